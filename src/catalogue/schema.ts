@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+const PAGE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
+const SLUG = /^[a-z][a-z0-9-]*$/;
+
+const sentence = (what: string) =>
+  z.string().regex(/^\S.*[.?!]$/, `${what} is a sentence: it ends with a full stop`);
+
+/** How one page stands to another. Written on one side; the site shows both. */
+export const relationSchema = z.strictObject({
+  page: z.string().regex(PAGE_ID, 'is <category>/<slug>'),
+  as: z.enum(['builds-on', 'alternative-to', 'combines-with', 'prevents']),
+});
+
+/** The frontmatter of a page. A misspelt key is an error. */
+export const pageSchema = z.strictObject({
+  title: z.string().min(3).max(60),
+  /** The intent, in one line. */
+  summary: sentence('summary').max(140),
+  kind: z.enum(['pattern', 'practice', 'anti-pattern', 'blueprint']),
+  aliases: z.array(z.string()).default([]),
+  level: z.enum(['starter', 'intermediate', 'advanced']),
+  /** A folder of `examples/`. Only a practice may do without. */
+  example: z.string().regex(SLUG, 'is a folder of examples/').optional(),
+  /** The stages that the page is about: marked in the glyph and the graph. */
+  focus: z.array(z.string()).default([]),
+  /** DVC features, a facet: `repro --single-item`. */
+  features: z.array(z.string()).min(1),
+  /** The lowest DVC version that has all features. */
+  since: z.string().regex(/^\d+\.\d+\.\d+$/, 'is a version: 3.61.0'),
+  /** In a reader's words: the problem finder and the search are made of these. */
+  problems: z.array(sentence('a problem')).min(1),
+  related: z.array(relationSchema).default([]),
+  /** Named redactors that this page's transcripts need. */
+  volatile: z.array(z.string()).default([]),
+});
+
+export type Frontmatter = z.infer<typeof pageSchema>;
+export type Kind = Frontmatter['kind'];
+export type Relation = z.infer<typeof relationSchema>;

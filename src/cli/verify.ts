@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { detectIsolation } from '../walkthrough/isolation.ts';
+import { passed } from '../walkthrough/report.ts';
+import { annotationReport } from '../walkthrough/reporters/annotations.ts';
+import { jsonReport } from '../walkthrough/reporters/json.ts';
+import { terminalReport } from '../walkthrough/reporters/terminal.ts';
+import { UsageError, verifyPages } from '../walkthrough/verify.ts';
+import { progressLine } from './progress-line.ts';
+
+const USAGE = `npm run verify [-- <page or category> …] [--update] [--accept-exit] [--keep] [--json]
+
+  --update       rewrite what differs from what DVC prints
+  --accept-exit  with --update: also write exit codes that the page does not declare
+  --keep         keep the sandbox of a page that failed
+  --json         print the report as JSON`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<number> {
+  const interrupt = new AbortController();
+  process.once('SIGINT', () => interrupt.abort());
+  process.once('SIGTERM', () => interrupt.abort());
+  try {
+    const { values, positionals } = parseCommandLine(args);
+    if (values.help) {
+      console.log(USAGE);
+      return 0;
+    }
+    const progress = progressLine(process.stderr);
+    const reports = await verifyPages(positionals, {
+      root: process.cwd(),
+      isolation: detectIsolation(),
+      timeout: 60_000,
+      update: values.update,
+      acceptExit: values['accept-exit'],
+      keep: values.keep,
+      signal: interrupt.signal,
+      onProgress: progress.show,
+    });
+    progress.clear();
+    if (process.env.GITHUB_ACTIONS) console.log(annotationReport(reports));
+    console.log(values.json ? jsonReport(reports) : terminalReport(reports));
+    return reports.every(passed) && !interrupt.signal.aborted ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+function parseCommandLine(args: string[]) {
+  const parsed = parse(args);
+  if (parsed.values.update && process.env.CI) {
+    throw new UsageError('--update is refused under CI. Fix: run it on your machine and commit');
+  }
+  return parsed;
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        update: { type: 'boolean', default: false },
+        'accept-exit': { type: 'boolean', default: false },
+        keep: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}

@@ -1,0 +1,26 @@
+# The shell that runs a page. Commands arrive on file descriptor 3, each ended by a NUL byte. All
+# run in this one shell, so that `cd`, variables and background jobs last. After each one, a NUL,
+# the token, the exit code and a NUL mark the end of its output.
+exec 2>&1
+__token=$1
+shift "$#"
+
+# A network namespace of its own begins with loopback down.
+if [ -n "${WALKTHROUGH_LOOPBACK_DOWN-}" ]; then
+  python - <<'PY'
+import fcntl, socket, struct
+UP_AND_RUNNING, SIOCSIFFLAGS = 0x41, 0x8914
+with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s:
+    fcntl.ioctl(s, SIOCSIFFLAGS, struct.pack("16sh", b"lo", UP_AND_RUNNING))
+PY
+  unset WALKTHROUGH_LOOPBACK_DOWN
+fi
+
+__restore_exit_code() { return "$1"; }
+__exit_code=0
+while IFS= read -r -d '' __command <&3; do
+  __restore_exit_code "$__exit_code"
+  eval "$__command" </dev/null 3<&-
+  __exit_code=$?
+  printf '\0%s %d\0' "$__token" "$__exit_code"
+done

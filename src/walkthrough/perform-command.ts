@@ -1,0 +1,83 @@
+import { runs } from '../catalogue/fence.ts';
+import { type Alignment, agrees, align, alignUnordered } from './align.ts';
+import { escapeLine } from './pattern-line.ts';
+import { type Context, type Result, updateCommand } from './perform.ts';
+import { hideSandbox, redact } from './redact.ts';
+import type { Failure } from './report.ts';
+import type { Outcome } from './shell.ts';
+import type { Splice } from './splice.ts';
+import type { Task } from './tasks.ts';
+import { type Step, toLines, writeOutput } from './transcript.ts';
+
+/** Runs a command and compares its output and exit code with the page. */
+export async function performCommand(
+  task: Extract<Task, { kind: 'command' }>,
+  context: Context,
+): Promise<Result> {
+  if (!runs(task.fence)) return { step: { status: 'not-run' } };
+  const { step } = task;
+  const outcome = await context.shell.run(step.command);
+  const output = toLines(hideSandbox(outcome.output, context.sandbox.root));
+  if (outcome.kind !== 'done') {
+    return { step: { status: 'failed', failure: notDone(outcome, context) }, output };
+  }
+
+  const compare = step.unordered ? alignUnordered : align;
+  const diff = compare(step.expected, output, (line) => redact(line, context.redactors));
+  const { exit } = outcome;
+  if (agrees(diff) && exit === step.exit) return { step: { status: 'passed', exit }, output };
+
+  const { update, acceptExit } = context.options;
+  if (!update || (exit !== step.exit && !acceptExit)) {
+    const failure = wrong(step, exit, diff, context);
+    return { step: { status: 'failed', failure, exit }, output };
+  }
+  return { step: { status: 'updated', exit }, splices: [rewrite(task, diff, exit)], output };
+}
+
+/** The page's output replaced by what was printed; lines that still match stay as written. */
+function rewrite({ step, fence }: Extract<Task, { kind: 'command' }>, diff: Alignment, exit: number): Splice {
+  const lines: string[] = [];
+  for (const row of diff) {
+    if (row.op === 'same') lines.push(row.expected);
+    if (row.op === 'extra') lines.push(escapeLine(row.actual, lines.length === 0));
+  }
+  return {
+    line: step.outputLine,
+    length: step.outputLength,
+    lines: writeOutput(lines, exit).map((line) => (line ? fence.indent + line : line)),
+  };
+}
+
+function wrong(step: Step, exit: number, diff: Alignment, { page }: Context): Failure {
+  if (exit === step.exit) {
+    return {
+      rule: 'output-differs',
+      message: 'the command printed something else',
+      fix: `if DVC is right: ${updateCommand(page)}`,
+      diff,
+    };
+  }
+  return {
+    rule: 'exit-code',
+    message: `exit code ${exit}, the page says ${step.exit}`,
+    fix: `mend the command, or if it should fail: ${updateCommand(page)} --accept-exit`,
+    diff,
+  };
+}
+
+function notDone(outcome: Exclude<Outcome, { kind: 'done' }>, { options }: Context): Failure {
+  if (outcome.kind === 'gone') {
+    return {
+      rule: 'shell-ended',
+      message: 'the command ended the page’s shell',
+      fix: 'run `exit` in a subshell: (exit 1)',
+    };
+  }
+  return {
+    rule: 'timeout',
+    message: `the command did not end within ${options.timeout / 1000} s`,
+    fix: 'make it end by itself, or run it in the background and end it on the page',
+    waitingFor: outcome.waitingFor,
+  };
+}

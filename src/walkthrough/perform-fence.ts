@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Fence } from '../catalogue/fence.ts';
+import { alignLiterally } from './align.ts';
+import { applyEdit, EditError } from './edit.ts';
+import { excerpt, RegionError } from './excerpt.ts';
+import { type Context, type Result, updateCommand } from './perform.ts';
+import type { Failure } from './report.ts';
+import type { Task } from './tasks.ts';
+import { toLines } from './transcript.ts';
+
+type FileTask = Extract<Task, { kind: 'file' | 'edit' }>;
+
+/** Compares a fence with the file of the example that it shows. */
+export async function performFile({ fence, path: name }: FileTask, context: Context): Promise<Result> {
+  const { example } = context.page.data;
+  const file = path.join(context.options.root, 'examples', example ?? '', name);
+  if (!example || !existsSync(file)) {
+    return fail({
+      rule: 'file-missing',
+      message: `examples/${example ?? ''}/${name} does not exist`,
+      fix: 'add the file, or correct file="…"',
+    });
+  }
+  try {
+    const lines = excerpt(readFileSync(file, 'utf8'), fence.meta.values.region);
+    return compareFence(fence, lines, 'file-differs', `examples/${example}/${name}`, context);
+  } catch (error) {
+    if (!(error instanceof RegionError)) throw error;
+    return fail({
+      rule: 'region-missing',
+      message: `examples/${example}/${name}: ${error.message}`,
+      fix: 'mark the part with "# region NAME" and "# endregion"',
+    });
+  }
+}
+
+/** Compares a `mermaid dag` fence with what DVC prints of the example. */
+export async function performGraph(
+  { fence }: Extract<Task, { kind: 'graph' }>,
+  context: Context,
+): Promise<Result> {
+  const command = 'dvc dag --mermaid';
+  const outcome = await context.shell.run(command);
+  if (outcome.kind !== 'done' || outcome.exit !== 0) {
+    return fail({
+      rule: 'graph-fails',
+      message: `${command} failed:\n${outcome.output.trim()}`,
+      fix: 'mend dvc.yaml in the example',
+    });
+  }
+  return compareFence(fence, toLines(outcome.output), 'graph-differs', command, context);
+}
+
+/** Applies a `diff` fence to a file in the sandbox. */
+export async function performEdit({ fence, path: name }: FileTask, context: Context): Promise<Result> {
+  const file = path.resolve(context.sandbox.project, name);
+  if (!file.startsWith(context.sandbox.root + path.sep)) {
+    return fail({
+      rule: 'edit-outside',
+      message: `${name} is outside the sandbox`,
+      fix: 'edit a file of the example or of a sibling folder',
+    });
+  }
+  try {
+    const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    const after = applyEdit(before, fence.value);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, after);
+    return { step: { status: 'passed' } };
+  } catch (error) {
+    if (!(error instanceof EditError)) throw error;
+    return fail({
+      rule: 'edit-fails',
+      message: `the diff does not apply to ${name}: ${error.message}`,
+      fix: 'write the lines as the file has them at this point of the page',
+    });
+  }
+}
+
+function compareFence(
+  fence: Fence,
+  lines: readonly string[],
+  rule: string,
+  source: string,
+  { page, options }: Context,
+): Result {
+  const shown = fence.value.split('\n');
+  if (shown.join('\n') === lines.join('\n')) return { step: { status: 'passed' } };
+  if (options.update) {
+    const length = fence.endLine - fence.line - 1;
+    const indented = lines.map((line) => (line ? fence.indent + line : line));
+    const splices = [{ line: fence.line + 1, length, lines: indented }];
+    return { step: { status: 'updated' }, splices };
+  }
+  return fail({
+    rule,
+    message: `the fence differs from ${source}`,
+    fix: updateCommand(page),
+    diff: alignLiterally(shown, lines),
+  });
+}
+
+function fail(failure: Failure): Result {
+  return { step: { status: 'failed', failure } };
+}

@@ -1,0 +1,76 @@
+import type { Alignment } from './align.ts';
+
+/** What became of one page. Reporters print it; nothing in it depends on how it is printed. */
+export interface PageReport {
+  readonly page: string;
+  readonly file: string;
+  readonly milliseconds: number;
+  readonly steps: readonly StepReport[];
+  /** Folder of the sandbox, when it was kept. */
+  readonly sandbox?: string | undefined;
+}
+
+export interface StepReport {
+  readonly kind: 'form' | 'file' | 'graph' | 'edit' | 'command';
+  /** 1-based line in the page. */
+  readonly line: number;
+  /** The command, or the file that is shown or edited. */
+  readonly title: string;
+  readonly status: 'passed' | 'failed' | 'updated' | 'skipped' | 'not-run';
+  readonly failure?: Failure | undefined;
+  /** Exit code of a command that ended. */
+  readonly exit?: number | undefined;
+}
+
+/** Why a step failed. */
+export interface Failure {
+  /** A short stable name, such as `output-differs`. */
+  readonly rule: string;
+  readonly message: string;
+  /** What to do about it. */
+  readonly fix: string;
+  /** The page beside what was found. */
+  readonly diff?: Alignment | undefined;
+  /** Command lines of what still ran when the time was up. */
+  readonly waitingFor?: readonly string[] | undefined;
+}
+
+/** Whether nothing on the page failed. */
+export function passed(report: PageReport): boolean {
+  return report.steps.every(({ status }) => status !== 'failed');
+}
+
+/** The steps that failed, each with its failure. */
+export function failures(report: PageReport): (StepReport & { readonly failure: Failure })[] {
+  return report.steps.flatMap((step) =>
+    step.failure ? [{ ...step, failure: step.failure }] : [],
+  );
+}
+
+/** What a set of reports comes to. */
+export interface Totals {
+  readonly pages: number;
+  readonly failedPages: number;
+  /** Commands that ran and did what the page says. */
+  readonly commands: number;
+  /** Of these, the ones that fail on purpose. */
+  readonly failingOnPurpose: number;
+  /** Commands that are shown and not run. */
+  readonly notRun: number;
+  readonly skipped: number;
+}
+
+/** Counts pages and commands. */
+export function totals(reports: readonly PageReport[]): Totals {
+  const steps = reports.flatMap((report) => report.steps);
+  const commands = steps.filter(({ kind }) => kind === 'command');
+  const checked = commands.filter(({ status }) => status === 'passed' || status === 'updated');
+  return {
+    pages: reports.length,
+    failedPages: reports.filter((report) => !passed(report)).length,
+    commands: checked.length,
+    failingOnPurpose: checked.filter(({ exit }) => exit !== 0).length,
+    notRun: commands.filter(({ status }) => status === 'not-run').length,
+    skipped: steps.filter(({ status }) => status === 'skipped').length,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Page } from '../catalogue/page.ts';
+import type { Isolation } from './isolation.ts';
+import { perform } from './perform.ts';
+import type { RedactorName } from './redact.ts';
+import type { PageReport, StepReport } from './report.ts';
+import { createSandbox, removeSandbox } from './sandbox.ts';
+import { Shell } from './shell.ts';
+import type { Splice } from './splice.ts';
+import { planPage, type Task } from './tasks.ts';
+import { unusedRedactors } from './volatile.ts';
+
+export interface RunOptions {
+  /** The project's root. */
+  readonly root: string;
+  readonly isolation: Isolation;
+  /** Milliseconds that one command may take. */
+  readonly timeout: number;
+  /** Go on after output that differs, and say how the page would have to change. */
+  readonly update: boolean;
+  /** With `update`: also write exit codes that the page does not declare. */
+  readonly acceptExit: boolean;
+  /** Leave the sandbox of a failed page where it is. */
+  readonly keep: boolean;
+  readonly signal?: AbortSignal | undefined;
+  /** Called with each command before it runs. */
+  readonly onCommand?: ((command: string) => void) | undefined;
+}
+
+/** A finished page: its report, and the changes that would make it right. */
+export interface PageRun {
+  readonly report: PageReport;
+  readonly splices: readonly Splice[];
+}
+
+/**
+ * Runs a page in a sandbox of its own and compares. After the first failure the commands left
+ * are skipped; shown files and the graph are all checked before the first command.
+ */
+export async function runPage(page: Page, options: RunOptions): Promise<PageRun> {
+  const start = performance.now();
+  const { example } = page.data;
+  const sandbox = createSandbox({ root: options.root, example, name: example ?? page.slug });
+  const shell = new Shell({ cwd: sandbox.project, env: sandbox.env, ...options });
+  const abort = () => void shell.close();
+  options.signal?.addEventListener('abort', abort, { once: true });
+
+  const steps: StepReport[] = [];
+  const splices: Splice[] = [];
+  const outputs: string[] = [];
+  const redactors = page.data.volatile as RedactorName[];
+  try {
+    for (const task of planPage(page)) {
+      if (mustStop(task, steps)) {
+        steps.push({ ...describe(task), status: 'skipped' });
+        continue;
+      }
+      options.onCommand?.(describe(task).title);
+      const result = await perform(task, { page, sandbox, shell, redactors, options });
+      steps.push({ ...describe(task), ...result.step });
+      splices.push(...(result.splices ?? []));
+      outputs.push(...(result.output ?? []));
+    }
+    if (!steps.some(failed)) steps.push(...unusedRedactors(page, redactors, outputs));
+  } finally {
+    options.signal?.removeEventListener('abort', abort);
+    await shell.close();
+  }
+  const kept = options.keep && steps.some(failed);
+  if (!kept) removeSandbox(sandbox);
+  const report: PageReport = {
+    page: page.id,
+    file: page.file,
+    milliseconds: Math.round(performance.now() - start),
+    steps,
+    sandbox: kept ? sandbox.root : undefined,
+  };
+  return { report, splices };
+}
+
+function describe(task: Task): Pick<StepReport, 'kind' | 'line' | 'title'> {
+  const { kind } = task;
+  if (kind === 'command') return { kind, line: task.step.line, title: task.step.command };
+  return { kind, line: task.fence.line, title: kind === 'graph' ? 'dvc dag' : task.path };
+}
+
+function mustStop(task: Task, steps: readonly StepReport[]): boolean {
+  return (task.kind === 'command' || task.kind === 'edit') && steps.some(failed);
+}
+
+function failed({ status }: StepReport): boolean {
+  return status === 'failed';
+}

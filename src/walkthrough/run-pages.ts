@@ -1,0 +1,45 @@
+import { availableParallelism } from 'node:os';
+import type { Page } from '../catalogue/page.ts';
+import { type PageRun, type RunOptions, runPage } from './run-page.ts';
+
+/** What is going on, for a progress line. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly page: string;
+  readonly command: string;
+}
+
+export interface RunPagesOptions extends RunOptions {
+  /** How many pages run at the same time. */
+  readonly workers?: number;
+  /** Milliseconds that a page took the last time, by page id. */
+  readonly durations?: Readonly<Record<string, number>>;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * Runs pages side by side and gives the results in the order of the pages. The longest page
+ * starts first, so that none is left running alone at the end; an unknown one counts as longest.
+ */
+export async function runPages(
+  pages: readonly Page[],
+  options: RunPagesOptions,
+): Promise<PageRun[]> {
+  const { workers = availableParallelism(), durations = {}, onProgress } = options;
+  const time = ({ id }: Page) => durations[id] ?? Number.POSITIVE_INFINITY;
+  const queue = [...pages].sort((a, b) => (time(b) > time(a) ? 1 : time(b) < time(a) ? -1 : 0));
+  const results = new Map<string, PageRun>();
+
+  async function work(): Promise<void> {
+    for (let page = queue.shift(); page; page = queue.shift()) {
+      if (options.signal?.aborted) return;
+      const { id } = page;
+      const onCommand = (command: string) =>
+        onProgress?.({ done: results.size, total: pages.length, page: id, command });
+      results.set(id, await runPage(page, { ...options, onCommand }));
+    }
+  }
+  await Promise.all(Array.from({ length: workers }, work));
+  return pages.flatMap(({ id }) => results.get(id) ?? []);
+}

@@ -1,0 +1,113 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '../catalogue/page.ts';
+import { checkPageForm } from '../catalogue/page-form.ts';
+import type { Problem } from '../catalogue/problem.ts';
+import { listExamples, listPageFiles, readPages } from '../catalogue/read.ts';
+import type { PageReport } from './report.ts';
+import { runPages, type RunPagesOptions } from './run-pages.ts';
+import { splice } from './splice.ts';
+import { planPage } from './tasks.ts';
+import { TranscriptError } from './transcript.ts';
+import { unknownRedactors } from './volatile.ts';
+
+/** A call that cannot be carried out: nothing was run. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/**
+ * Runs the pages that the selectors name: `<category>/<slug>`, `<category>`, or the path of a
+ * page; all pages when there is none. A page that breaks the page form is reported and not run.
+ * With `update`, pages are rewritten unless something on them failed.
+ *
+ * @throws UsageError when a selector names nothing, or DVC is not installed.
+ */
+export async function verifyPages(
+  selectors: readonly string[],
+  options: RunPagesOptions,
+): Promise<PageReport[]> {
+  const { root } = options;
+  if (!existsSync(path.join(root, '.venv', 'bin', 'dvc'))) {
+    throw new UsageError('DVC is not installed in .venv. Fix: npm run setup');
+  }
+  const all = listPageFiles(root);
+  const { pages, problems } = readPages(root, select(all, selectors));
+  const pageIds = new Set(all.map(toId));
+  const examples = new Set(listExamples(root));
+  const broken = new Map(groupByFile(problems));
+  const sound: Page[] = [];
+  for (const page of pages) {
+    const report = formReport(page, checkPageForm(page, { pageIds, examples }));
+    if (report.steps.length > 0) broken.set(page.file, report);
+    else sound.push(page);
+  }
+  const runs = await runPages(sound, options);
+  for (const { report, splices } of runs) {
+    const failed = report.steps.some(({ status }) => status === 'failed');
+    const page = sound.find(({ id }) => id === report.page);
+    if (!options.update || failed || splices.length === 0 || !page) continue;
+    writeFileSync(path.join(root, page.file), splice(page.source, splices));
+  }
+  return [...broken.values(), ...runs.map(({ report }) => report)];
+}
+
+function select(files: readonly string[], selectors: readonly string[]): string[] {
+  const chosen = selectors.map((selector) => {
+    const id = selector.replace(/^patterns\//, '').replace(/\.mdx$|\/$/, '');
+    const found = files.filter((file) => toId(file) === id || toId(file).startsWith(`${id}/`));
+    if (found.length > 0) return found;
+    throw new UsageError(
+      `no page or category "${selector}". Fix: name one of ${files.map(toId).join(', ')}`,
+    );
+  });
+  return selectors.length === 0 ? [...files] : [...new Set(chosen.flat())];
+}
+
+function toId(file: string): string {
+  return file.replace(/^patterns\//, '').replace(/\.mdx$/, '');
+}
+
+/** What is wrong with a page before anything runs. */
+function formReport(page: Page, problems: readonly Problem[]): PageReport {
+  const report = problemReport(page.file, [...problems, ...transcriptProblems(page)]);
+  return { ...report, steps: [...report.steps, ...unknownRedactors(page)] };
+}
+
+function transcriptProblems(page: Page): Problem[] {
+  try {
+    planPage(page);
+    return [];
+  } catch (error) {
+    if (!(error instanceof TranscriptError)) throw error;
+    const { message, line } = error;
+    const fix = 'put "$ " before the command, or use a ```text fence';
+    return [{ file: page.file, line, rule: 'transcript', message, fix }];
+  }
+}
+
+function groupByFile(problems: readonly Problem[]): [string, PageReport][] {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  return files.map((file) => [
+    file,
+    problemReport(
+      file,
+      problems.filter((problem) => problem.file === file),
+    ),
+  ]);
+}
+
+function problemReport(file: string, problems: readonly Problem[]): PageReport {
+  return {
+    page: toId(file),
+    file,
+    milliseconds: 0,
+    steps: problems.map(({ line, rule, message, fix }) => ({
+      kind: 'form',
+      line,
+      title: rule,
+      status: 'failed',
+      failure: { rule, message, fix },
+    })),
+  };
+}
