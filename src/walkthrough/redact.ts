@@ -11,6 +11,24 @@ export interface Redactor {
 export const REDACTORS = {
   /** A process id in one of DVC's lock messages: `(PID 4711)`. */
   pid: { pattern: /(?<=\(P[Ii][Dd] )\d+(?=\))/g, placeholder: '<pid>' },
+  /** A name that DVC makes up for an experiment: five letters, a hyphen, four letters. */
+  'exp-name': { pattern: /\b[a-z]{5}-[a-z]{4}\b/g, placeholder: '<exp-name>' },
+  /** An abbreviated or whole Git revision. One without a digit is left: it could be a word. */
+  'git-rev': {
+    pattern: /\b(?=[a-f]*\d)(?:[0-9a-f]{40}|[0-9a-f]{7})\b/g,
+    placeholder: '<git-rev>',
+  },
+  /** `2026-11-23 05:12:25`, with `T`, fractions and zone or without. */
+  timestamp: {
+    pattern: /\b\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?/g,
+    placeholder: '<timestamp>',
+  },
+  /** When an experiment was made, as `dvc exp show` and the queue print it: `05:12 AM`. */
+  clock: { pattern: /\b\d\d:\d\d [AP]M\b/g, placeholder: '<clock>' },
+  /** How long something took: `3.2 s`, `12s`, `250 ms`. */
+  duration: { pattern: /\b\d+(?:\.\d+)? ?(?:ms|s|seconds)\b/g, placeholder: '<duration>' },
+  /** The port of a server on this machine: `127.0.0.1:40213`. */
+  port: { pattern: /(?<=\b(?:127\.0\.0\.1|localhost):)\d+/g, placeholder: '<port>' },
 } as const satisfies Readonly<Record<string, Redactor>>;
 
 export type RedactorName = keyof typeof REDACTORS;
