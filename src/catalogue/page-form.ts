@@ -17,13 +17,7 @@ export const SECTIONS: Readonly<Record<Kind, readonly string[]>> = {
   ],
   'anti-pattern': ['Symptom', 'Why it happens', 'Shown failing', 'The way out'],
   practice: ['The rule', 'Why', 'Shown', 'Exceptions'],
-  blueprint: [
-    'The situation',
-    'The project',
-    'Patterns combined',
-    'Walkthrough',
-    'What it costs',
-  ],
+  blueprint: ['The situation', 'The project', 'Patterns combined', 'Walkthrough', 'What it costs'],
 };
 
 /** The most words of prose that a page may have. */

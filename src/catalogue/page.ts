@@ -33,7 +33,10 @@ export interface Heading {
  * @throws CatalogueError when the text is no MDX, or its frontmatter does not fit the schema.
  */
 export function parsePage(file: string, source: string): Page {
-  const [category = '', slug = ''] = file.replace(/\.mdx$/, '').split('/').slice(-2);
+  const [category = '', slug = ''] = file
+    .replace(/\.mdx$/, '')
+    .split('/')
+    .slice(-2);
   const nodes = flatten(parseMdx(file, source));
   const yaml = nodes.find((node) => node.type === 'yaml');
   return {

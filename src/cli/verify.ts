@@ -1,4 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { defaultBase } from '../walkthrough/changed.ts';
+import { readDurations, rememberDurations } from '../walkthrough/durations.ts';
 import { detectIsolation } from '../walkthrough/isolation.ts';
 import { passed } from '../walkthrough/report.ts';
 import { annotationReport } from '../walkthrough/reporters/annotations.ts';
@@ -7,11 +10,14 @@ import { terminalReport } from '../walkthrough/reporters/terminal.ts';
 import { UsageError, verifyPages } from '../walkthrough/verify.ts';
 import { progressLine } from './progress-line.ts';
 
-const USAGE = `npm run verify [-- <page or category> …] [--update] [--accept-exit] [--keep] [--json]
+const DURATIONS = '.cache/durations.json';
+const USAGE = `npm run verify [-- <page or category> …] [options]
 
   --update       rewrite what differs from what DVC prints
   --accept-exit  with --update: also write exit codes that the page does not declare
   --keep         keep the sandbox of a page that failed
+  --changed      only pages whose text, example, engine or packages changed since the merge base
+  --workers N    pages that run at the same time; as many as there are cores by default
   --json         print the report as JSON`;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -26,6 +32,7 @@ async function main(args: string[]): Promise<number> {
       console.log(USAGE);
       return 0;
     }
+    const start = performance.now();
     const progress = progressLine(process.stderr);
     const reports = await verifyPages(positionals, {
       root: process.cwd(),
@@ -35,11 +42,16 @@ async function main(args: string[]): Promise<number> {
       acceptExit: values['accept-exit'],
       keep: values.keep,
       signal: interrupt.signal,
+      changedSince: values.changed ? defaultBase(process.cwd()) : undefined,
+      durations: readDurations(DURATIONS),
+      workers: Number(values.workers),
       onProgress: progress.show,
     });
     progress.clear();
+    rememberDurations(DURATIONS, reports);
     if (process.env.GITHUB_ACTIONS) console.log(annotationReport(reports));
-    console.log(values.json ? jsonReport(reports) : terminalReport(reports));
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(values.json ? jsonReport(reports) : `${terminalReport(reports)} in ${seconds} s`);
     return reports.every(passed) && !interrupt.signal.aborted ? 0 : 1;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -50,6 +62,9 @@ async function main(args: string[]): Promise<number> {
 
 function parseCommandLine(args: string[]) {
   const parsed = parse(args);
+  if (!/^[1-9]\d*$/.test(parsed.values.workers)) {
+    throw new UsageError(`--workers ${parsed.values.workers} is no number. Fix: --workers 2`);
+  }
   if (parsed.values.update && process.env.CI) {
     throw new UsageError('--update is refused under CI. Fix: run it on your machine and commit');
   }
@@ -65,6 +80,8 @@ function parse(args: string[]) {
         update: { type: 'boolean', default: false },
         'accept-exit': { type: 'boolean', default: false },
         keep: { type: 'boolean', default: false },
+        changed: { type: 'boolean', default: false },
+        workers: { type: 'string', default: String(availableParallelism()) },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },

@@ -22,7 +22,12 @@ export function svgBox(element: Element): Box {
     case 'circle':
       return { x: n('cx') - n('r'), y: n('cy') - n('r'), width: 2 * n('r'), height: 2 * n('r') };
     case 'ellipse':
-      return { x: n('cx') - n('rx'), y: n('cy') - n('ry'), width: 2 * n('rx'), height: 2 * n('ry') };
+      return {
+        x: n('cx') - n('rx'),
+        y: n('cy') - n('ry'),
+        width: 2 * n('rx'),
+        height: 2 * n('ry'),
+      };
     case 'line':
       return boxAround([
         [n('x1'), n('y1')],
@@ -96,7 +101,10 @@ function fontSize(element: Element): number {
 }
 
 function style(element: Element, name: string): string {
-  return new RegExp(`(?:^|;)\\s*${name}:\\s*([^;]+)`).exec(element.getAttribute('style') ?? '')?.[1] ?? '';
+  return (
+    new RegExp(`(?:^|;)\\s*${name}:\\s*([^;]+)`).exec(element.getAttribute('style') ?? '')?.[1] ??
+    ''
+  );
 }
 
 function plain(html: string): string {

@@ -16,22 +16,31 @@ const ARITY: Readonly<Record<string, number>> = {
 
 /** Bounding box of an SVG path by its end points: exact for lines, close for Mermaid's curves. */
 export function pathBox(d: string): Box {
-  const points: [number, number][] = [];
-  let [x, y] = [0, 0];
+  const points: Point[] = [];
+  let at: Point = [0, 0];
   for (const [, letter = '', rest = ''] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
-    const command = letter.toUpperCase();
-    const numbers = (rest.match(/-?\d*\.?\d+(?:e-?\d+)?/g) ?? []).map(Number);
-    const arity = ARITY[command] ?? 0;
-    const [fromX, fromY] = letter === command ? [0, 0] : [1, 1];
-    for (let i = 0; arity > 0 && i + arity <= numbers.length; i += arity) {
-      const last = numbers[i + arity - 1] ?? 0;
-      const previous = numbers[i + arity - 2] ?? 0;
-      const [startX, startY] = [x * fromX, y * fromY];
-      if (command === 'H') x = startX + last;
-      else if (command === 'V') y = startY + last;
-      else [x, y] = [startX + previous, startY + last];
-      points.push([x, y]);
+    for (const numbers of groups(rest, ARITY[letter.toUpperCase()] ?? 0)) {
+      at = move(at, letter, numbers);
+      points.push(at);
     }
   }
   return boxAround(points);
+}
+
+type Point = readonly [x: number, y: number];
+
+/** The numbers of one command, as many at a time as it takes: `L 1 2 3 4` is two lines. */
+function groups(text: string, arity: number): number[][] {
+  const numbers = (text.match(/-?\d*\.?\d+(?:e-?\d+)?/g) ?? []).map(Number);
+  const count = arity > 0 ? Math.floor(numbers.length / arity) : 0;
+  return Array.from({ length: count }, (_, i) => numbers.slice(i * arity, (i + 1) * arity));
+}
+
+/** Where a command ends. A small letter counts from where it began. */
+function move([x, y]: Point, letter: string, numbers: readonly number[]): Point {
+  const [fromX, fromY] = letter === letter.toLowerCase() ? [x, y] : [0, 0];
+  const [previous = 0, last = 0] = [numbers.at(-2), numbers.at(-1)];
+  if (letter.toUpperCase() === 'H') return [fromX + last, y];
+  if (letter.toUpperCase() === 'V') return [x, fromY + last];
+  return [fromX + previous, fromY + last];
 }

@@ -27,7 +27,8 @@ export function renderDiagram(source: string): Promise<string> {
 }
 
 /** The kinds that come out themed and right without a browser. */
-const KINDS = /^\s*(?:(?:%%|accTitle|accDescr).*\s*)*(?:flowchart|graph|sequenceDiagram|stateDiagram-v2)\b/;
+const KINDS =
+  /^\s*(?:(?:%%|accTitle|accDescr).*\s*)*(?:flowchart|graph|sequenceDiagram|stateDiagram-v2)\b/;
 
 async function drawNew(source: string): Promise<string> {
   if (!KINDS.test(source)) {

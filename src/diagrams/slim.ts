@@ -1,6 +1,7 @@
 /** Elements that Mermaid always writes, and that are dead weight when nothing refers to them. */
 const DEFINITIONS = ['marker', 'filter', 'linearGradient', 'symbol'];
-const DATA_ATTRIBUTES = / data-(?:points|et|edge|look|id|node|orientation|type|from|to|color-id)="[^"]*"/g;
+const DATA_ATTRIBUTES =
+  / data-(?:points|et|edge|look|id|node|orientation|type|from|to|color-id)="[^"]*"/g;
 
 /** A drawing without what a static page does not need; it looks the same. */
 export function slim(svg: string): string {

@@ -5,15 +5,25 @@ exec 2>&1
 __token=$1
 shift "$#"
 
-# A network namespace of its own begins with loopback down.
-if [ -n "${WALKTHROUGH_LOOPBACK_DOWN-}" ]; then
-  python - <<'PY'
+# In namespaces of its own, the page's shell has no network yet, and may write where root may.
+if [ -n "${WALKTHROUGH_NAMESPACES-}" ]; then
+  unset WALKTHROUGH_NAMESPACES
+  python - <<'PY' # loopback up
 import fcntl, socket, struct
 UP_AND_RUNNING, SIOCSIFFLAGS = 0x41, 0x8914
 with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s:
     fcntl.ioctl(s, SIOCSIFFLAGS, struct.pack("16sh", b"lo", UP_AND_RUNNING))
 PY
-  unset WALKTHROUGH_LOOPBACK_DOWN
+  # Everything but the sandbox becomes read-only, as far as the kernel lets this user.
+  mount --bind "$HOME" "$HOME"
+  cd "$PWD" || exit
+  while read -r _ __mount _ __options _; do
+    case "$__mount:$__options" in
+      "$HOME":* | /dev:* | /dev/*:* | /proc:* | /proc/*:* | /sys:* | /sys/*:* | *:ro,* | *:ro) ;;
+      *) mount -o remount,bind,ro "$__mount" 2>/dev/null ;;
+    esac
+  done </proc/self/mounts
+  unset __mount __options
 fi
 
 __restore_exit_code() { return "$1"; }

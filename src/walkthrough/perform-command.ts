@@ -29,14 +29,18 @@ export async function performCommand(
 
   const { update, acceptExit } = context.options;
   if (!update || (exit !== step.exit && !acceptExit)) {
-    const failure = wrong(step, exit, diff, context);
+    const failure = wrong(step, exit, diff, output, context);
     return { step: { status: 'failed', failure, exit }, output };
   }
   return { step: { status: 'updated', exit }, splices: [rewrite(task, diff, exit)], output };
 }
 
 /** The page's output replaced by what was printed; lines that still match stay as written. */
-function rewrite({ step, fence }: Extract<Task, { kind: 'command' }>, diff: Alignment, exit: number): Splice {
+function rewrite(
+  { step, fence }: Extract<Task, { kind: 'command' }>,
+  diff: Alignment,
+  exit: number,
+): Splice {
   const lines: string[] = [];
   for (const row of diff) {
     if (row.op === 'same') lines.push(row.expected);
@@ -49,7 +53,17 @@ function rewrite({ step, fence }: Extract<Task, { kind: 'command' }>, diff: Alig
   };
 }
 
-function wrong(step: Step, exit: number, diff: Alignment, { page }: Context): Failure {
+/** What programs say when there is no network. */
+const NO_NETWORK =
+  /Network is unreachable|Could not resolve host|Name or service not known|Temporary failure in name resolution/;
+
+function wrong(
+  step: Step,
+  exit: number,
+  diff: Alignment,
+  output: readonly string[],
+  { page }: Context,
+): Failure {
   if (exit === step.exit) {
     return {
       rule: 'output-differs',
@@ -58,15 +72,21 @@ function wrong(step: Step, exit: number, diff: Alignment, { page }: Context): Fa
       diff,
     };
   }
+  const offline = output.some((line) => NO_NETWORK.test(line));
   return {
-    rule: 'exit-code',
-    message: `exit code ${exit}, the page says ${step.exit}`,
-    fix: `mend the command, or if it should fail: ${updateCommand(page)} --accept-exit`,
+    rule: offline ? 'network-off' : 'exit-code',
+    message: `exit code ${exit}, the page says ${step.exit}${offline ? ': the network is off' : ''}`,
+    fix: offline
+      ? 'use a server that the page starts on 127.0.0.1, or a folder'
+      : `mend the command, or if it should fail: ${updateCommand(page)} --accept-exit`,
     diff,
   };
 }
 
 function notDone(outcome: Exclude<Outcome, { kind: 'done' }>, { options }: Context): Failure {
+  if (options.signal?.aborted) {
+    return { rule: 'interrupted', message: 'interrupted', fix: 'run the page again' };
+  }
   if (outcome.kind === 'gone') {
     return {
       rule: 'shell-ended',

@@ -12,7 +12,10 @@ import { toLines } from './transcript.ts';
 type FileTask = Extract<Task, { kind: 'file' | 'edit' }>;
 
 /** Compares a fence with the file of the example that it shows. */
-export async function performFile({ fence, path: name }: FileTask, context: Context): Promise<Result> {
+export async function performFile(
+  { fence, path: name }: FileTask,
+  context: Context,
+): Promise<Result> {
   const { example } = context.page.data;
   const file = path.join(context.options.root, 'examples', example ?? '', name);
   if (!example || !existsSync(file)) {
@@ -53,7 +56,10 @@ export async function performGraph(
 }
 
 /** Applies a `diff` fence to a file in the sandbox. */
-export async function performEdit({ fence, path: name }: FileTask, context: Context): Promise<Result> {
+export async function performEdit(
+  { fence, path: name }: FileTask,
+  context: Context,
+): Promise<Result> {
   const file = path.resolve(context.sandbox.project, name);
   if (!file.startsWith(context.sandbox.root + path.sep)) {
     return fail({

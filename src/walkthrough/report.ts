@@ -42,9 +42,7 @@ export function passed(report: PageReport): boolean {
 
 /** The steps that failed, each with its failure. */
 export function failures(report: PageReport): (StepReport & { readonly failure: Failure })[] {
-  return report.steps.flatMap((step) =>
-    step.failure ? [{ ...step, failure: step.failure }] : [],
-  );
+  return report.steps.flatMap((step) => (step.failure ? [{ ...step, failure: step.failure }] : []));
 }
 
 /** What a set of reports comes to. */

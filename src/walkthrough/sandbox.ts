@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   realpathSync,
@@ -11,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { listExampleFiles } from '../catalogue/example.ts';
 import { sandboxEnvironment } from './environment.ts';
 
 /** A fresh folder in which a page runs. It is HOME, and holds the project and its siblings. */
@@ -70,15 +70,6 @@ function copyExample(from: string, to: string): void {
     mkdirSync(path.dirname(path.join(to, file)), { recursive: true });
     copyFileSync(path.join(from, file), path.join(to, file));
   }
-}
-
-/** Paths of an example's files relative to it, sorted; ignored files are left out. */
-export function listExampleFiles(folder: string): string[] {
-  const options = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  return execFileSync('git', options, { cwd: folder, encoding: 'utf8' })
-    .split('\0')
-    .filter((file) => file !== '' && existsSync(path.join(folder, file)))
-    .sort();
 }
 
 function git(cwd: string, env: Readonly<Record<string, string>>, ...args: string[]): void {

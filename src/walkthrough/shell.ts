@@ -39,7 +39,7 @@ export class Shell {
     this.#options = options;
     this.#child = spawn(program, [...args, '-c', DRIVER, 'bash', this.#token], {
       cwd: options.cwd,
-      env: { ...options.env, ...(kind === 'none' ? {} : { WALKTHROUGH_LOOPBACK_DOWN: '1' }) },
+      env: { ...options.env, ...(kind === 'none' ? {} : { WALKTHROUGH_NAMESPACES: '1' }) },
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       // A process group of its own: what the page starts can be ended together.
       detached: true,

@@ -4,8 +4,9 @@ import type { Page } from '../catalogue/page.ts';
 import { checkPageForm } from '../catalogue/page-form.ts';
 import type { Problem } from '../catalogue/problem.ts';
 import { listExamples, listPageFiles, readPages } from '../catalogue/read.ts';
+import { changedFiles, changedPages } from './changed.ts';
 import type { PageReport } from './report.ts';
-import { runPages, type RunPagesOptions } from './run-pages.ts';
+import { type RunPagesOptions, runPages } from './run-pages.ts';
 import { splice } from './splice.ts';
 import { planPage } from './tasks.ts';
 import { TranscriptError } from './transcript.ts';
@@ -14,6 +15,11 @@ import { unknownRedactors } from './volatile.ts';
 /** A call that cannot be carried out: nothing was run. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+export interface VerifyOptions extends RunPagesOptions {
+  /** Run only pages that changed since this branch left that revision. */
+  readonly changedSince?: string | undefined;
 }
 
 /**
@@ -25,7 +31,7 @@ export class UsageError extends Error {
  */
 export async function verifyPages(
   selectors: readonly string[],
-  options: RunPagesOptions,
+  options: VerifyOptions,
 ): Promise<PageReport[]> {
   const { root } = options;
   if (!existsSync(path.join(root, '.venv', 'bin', 'dvc'))) {
@@ -42,7 +48,10 @@ export async function verifyPages(
     if (report.steps.length > 0) broken.set(page.file, report);
     else sound.push(page);
   }
-  const runs = await runPages(sound, options);
+  const chosen = options.changedSince
+    ? changedPages(sound, changedFiles(root, options.changedSince))
+    : sound;
+  const runs = await runPages(chosen, options);
   for (const { report, splices } of runs) {
     const failed = report.steps.some(({ status }) => status === 'failed');
     const page = sound.find(({ id }) => id === report.page);

@@ -1,6 +1,13 @@
 import { styleText } from 'node:util';
 import type { Alignment, Row } from '../align.ts';
-import { type Failure, failures, type PageReport, passed, type StepReport, totals } from '../report.ts';
+import {
+  type Failure,
+  failures,
+  type PageReport,
+  passed,
+  type StepReport,
+  totals,
+} from '../report.ts';
 
 const CONTEXT = 2;
 
@@ -23,7 +30,8 @@ export function pageText(report: PageReport): string {
 function failureText(file: string, step: StepReport & { readonly failure: Failure }): string {
   const { failure, kind, line, title } = step;
   const [first = '', ...rest] = title.split('\n');
-  const command = kind === 'command' ? [`    $ ${first}`, ...rest.map((text) => `    > ${text}`)] : [];
+  const command =
+    kind === 'command' ? [`    $ ${first}`, ...rest.map((text) => `    > ${text}`)] : [];
   return [
     `${styleText(['red', 'bold'], 'FAIL')} ${file}:${line}  ${failure.message} (${failure.rule})`,
     ...command,

@@ -1,0 +1,16 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { alerts } from './src/markdown/alerts.ts';
+import { fences } from './src/markdown/fences.ts';
+
+export default defineConfig({
+  integrations: [mdx()],
+  markdown: {
+    processor: satteri({ mdastPlugins: [fences, alerts], features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});

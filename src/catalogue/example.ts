@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Root } from './read.ts';
+
+/** A file of an example. */
+export interface ExampleFile {
+  /** Relative to the example's folder. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Paths of an example's files relative to its folder, sorted: what Git tracks and what it would
+ * track. What DVC makes there is ignored by Git, and left out.
+ */
+export function listExampleFiles(folder: string): string[] {
+  const options = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  return execFileSync('git', options, { cwd: folder, encoding: 'utf8' })
+    .split('\0')
+    .filter((file) => file !== '' && existsSync(path.join(folder, file)))
+    .sort();
+}
+
+/** The files of `examples/<name>` with their text. */
+export function readExample(root: Root, name: string): ExampleFile[] {
+  const folder = path.join(root, 'examples', name);
+  return listExampleFiles(folder).map((file) => ({
+    path: file,
+    text: readFileSync(path.join(folder, file), 'utf8'),
+  }));
+}

@@ -1,0 +1,36 @@
+import { playwrightCounts, runStep, type Step, sum, vitestCounts } from '../setup/steps.ts';
+
+/** Everything that must hold before a change lands, the fast steps first. */
+const STEPS: readonly Step[] = [
+  { name: 'set-up', command: ['node', 'src/cli/setup.ts'] },
+  { name: 'format and lint', command: ['biome', 'check', '.'] },
+  { name: 'unused code', command: ['knip'] },
+  { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
+  { name: 'page form', command: ['node', 'src/cli/check.ts'] },
+  { name: 'Python', command: ['.venv/bin/ruff', 'check', 'examples'] },
+  { name: 'Python format', command: ['.venv/bin/ruff', 'format', '--check', 'examples'] },
+  { name: 'build', command: ['astro', 'build', '--silent'] },
+  {
+    name: 'units, examples and walkthroughs',
+    command: ['vitest', 'run'],
+    report: { file: '.cache/vitest.json', read: vitestCounts },
+  },
+  {
+    name: 'site in a browser',
+    command: ['playwright', 'test'],
+    report: { file: '.cache/playwright.json', read: playwrightCounts },
+  },
+];
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+const counts = [];
+for (const step of STEPS) {
+  console.log(`\n── ${step.name}: ${step.command.join(' ')}`);
+  const count = await runStep(step);
+  counts.push(count);
+  // Without DVC or a browser there is nothing to test with.
+  if (step === STEPS[0] && count.failed > 0) break;
+}
+const { passed, failed, skipped } = sum(counts);
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed === 0 ? 0 : 1;

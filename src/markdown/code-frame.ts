@@ -1,0 +1,40 @@
+import { highlightLines } from './highlight.ts';
+import { escapeHtml } from './html.ts';
+
+export interface CodeOptions {
+  readonly code: string;
+  readonly lang: string;
+  /** File name above the code. */
+  readonly title?: string | undefined;
+  /** Where the title leads. */
+  readonly href?: string | undefined;
+}
+
+/** A figure with highlighted code. */
+export async function codeFrame({ code, lang, title, href }: CodeOptions): Promise<string> {
+  const lines = await highlightLines(code, lang);
+  return frame('code', caption(title, href), lines.join('\n'), title ?? lang);
+}
+
+/** A figure with the lines that an edit takes out and puts in. */
+export function editFrame(diff: string, file: string): string {
+  const lines = diff.split('\n').map((line) => {
+    const kind = line.startsWith('+') ? 'ins' : line.startsWith('-') ? 'del' : '';
+    const text = escapeHtml(line);
+    return kind ? `<${kind}>${text}</${kind}>` : text;
+  });
+  return frame('edit', `Edit ${caption(file, undefined)}`, lines.join('\n'), `Edit of ${file}`);
+}
+
+/** A figure around preformatted HTML. `label` names the scrolling region for a screen reader. */
+export function frame(kind: string, caption: string, html: string, label: string): string {
+  const head = caption ? `<figcaption>${caption}</figcaption>` : '';
+  const region = `tabindex="0" role="region" aria-label="${escapeHtml(label || 'Code')}"`;
+  return `<figure class="frame ${kind}">${head}<pre ${region}><code>${html}</code></pre></figure>`;
+}
+
+function caption(title: string | undefined, href: string | undefined): string {
+  if (!title) return '';
+  const name = `<code>${escapeHtml(title)}</code>`;
+  return href ? `<a href="${escapeHtml(href)}">${name}</a>` : name;
+}

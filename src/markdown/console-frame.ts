@@ -1,0 +1,33 @@
+import type { Fence } from '../catalogue/fence.ts';
+import { frame } from './code-frame.ts';
+import { highlightLines } from './highlight.ts';
+import { escapeHtml } from './html.ts';
+
+/**
+ * A figure with a transcript: commands stand out from what they print. A prompt is an attribute
+ * drawn by the stylesheet's `::before`, so that copying, by hand or by button, takes commands only.
+ */
+export async function consoleFrame(fence: Fence): Promise<string> {
+  const { norun } = fence.meta.values;
+  const lines: string[] = [];
+  let inCommand = false;
+  for (const line of fence.value.split('\n')) {
+    inCommand = line.startsWith('$ ') || (inCommand && /^>( |$)/.test(line));
+    lines.push(inCommand ? await commandLine(line) : outputLine(line));
+  }
+  const caption = norun === undefined ? '' : `Not run: ${escapeHtml(norun)}`;
+  return frame('console', caption, lines.join('\n'), 'Terminal');
+}
+
+async function commandLine(line: string): Promise<string> {
+  const [html = ''] = await highlightLines(line.slice(2), 'bash');
+  return `<kbd data-prompt="${line.startsWith('$') ? '$' : '&gt;'} ">${html}</kbd>`;
+}
+
+/** Output as it came: without the escapes that only the engine needs. */
+function outputLine(line: string): string {
+  const text = line.replace(/^\\(?=\$ |>|\.\.\.$|\[\d+\]$|\\)/, '').replaceAll('\\[..]', '[..]');
+  const exit = /^\[(\d+)\]$/.exec(line)?.[1];
+  if (exit !== undefined) return `<b class="exit">exit code ${exit}</b>`;
+  return `<samp>${escapeHtml(text)}</samp>`;
+}

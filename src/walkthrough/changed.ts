@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import type { Page } from '../catalogue/page.ts';
+import type { Root } from '../catalogue/read.ts';
+
+/** Changes to these can change the result of every page. */
+const ENGINE = /^(?:src\/(?:walkthrough|catalogue)\/|requirements\.txt$|package-lock\.json$)/;
+
+/**
+ * The pages whose text, example, engine or pinned packages are among the changed files, which are
+ * paths from the root.
+ */
+export function changedPages(pages: readonly Page[], files: readonly string[]): Page[] {
+  if (files.some((file) => ENGINE.test(file))) return [...pages];
+  return pages.filter(({ file, data }) =>
+    files.some((changed) => changed === file || changed.startsWith(`examples/${data.example}/`)),
+  );
+}
+
+/**
+ * Files that differ from the commit at which this branch left `base`, and files that Git does not
+ * track yet.
+ *
+ * @throws Error when Git knows no such base.
+ */
+export function changedFiles(root: Root, base: string): string[] {
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
+  const [start = base] = git('merge-base', 'HEAD', base).map((line) => line.trim());
+  return [
+    ...git('diff', '--name-only', '--relative', '-z', start),
+    ...git('ls-files', '--others', '--exclude-standard', '-z'),
+  ];
+}
+
+/** The branch that others build on: what the remote says, else `main`. */
+export function defaultBase(root: Root): string {
+  try {
+    const args = ['rev-parse', '--verify', '--quiet', 'origin/HEAD'];
+    execFileSync('git', args, { cwd: root, stdio: 'ignore' });
+    return 'origin/HEAD';
+  } catch {
+    return 'main';
+  }
+}

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { detectIsolation } from '../../src/walkthrough/isolation.ts';
+import { failures, type PageReport } from '../../src/walkthrough/report.ts';
+import { type VerifyOptions, verifyPages } from '../../src/walkthrough/verify.ts';
+
+export const isolation = detectIsolation();
+
+/** Options of a plain run; a command may take half a minute. */
+export const OPTIONS: Omit<VerifyOptions, 'root'> = {
+  isolation,
+  timeout: 30_000,
+  update: false,
+  acceptExit: false,
+  keep: false,
+};
+
+/** A page of the smallest kind, with `body` in it and `front` over its frontmatter. */
+export function pageText(body: string, front: Readonly<Record<string, unknown>> = {}): string {
+  const data = {
+    title: 'Test page',
+    summary: 'A page for tests.',
+    kind: 'practice',
+    level: 'starter',
+    features: ['repro'],
+    since: '3.0.0',
+    problems: ['A problem.'],
+    ...front,
+  };
+  const yaml = Object.entries(data).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const sections = ['## The rule', '## Why', '## Shown', body, '## Exceptions'];
+  return `---\n${yaml.join('\n')}\n---\n\n${sections.join('\n\n')}\n`;
+}
+
+/** A `console` fence. */
+export function consoleFence(text: string, meta = ''): string {
+  return `\`\`\`console${meta && ` ${meta}`}\n${text}\n\`\`\``;
+}
+
+/** A catalogue in a temporary folder, with the project's own DVC. Removed after the test. */
+export function makeCatalogue(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'catalogue-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const [file, text] of Object.entries({
+    'patterns/.gitkeep': '',
+    'examples/.gitkeep': '',
+    ...files,
+  })) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), text);
+  }
+  symlinkSync(path.resolve('.venv'), path.join(root, '.venv'));
+  writeFileSync(path.join(root, '.gitignore'), '.venv\n');
+  execFileSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: root });
+  return root;
+}
+
+export const PAGE = 'patterns/practices/test.mdx';
+
+/** Runs one page in a catalogue of its own. */
+export async function verify(
+  source: string,
+  files: Readonly<Record<string, string>> = {},
+  options: Partial<VerifyOptions> = {},
+): Promise<PageReport> {
+  const root = makeCatalogue({ [PAGE]: source, ...files });
+  const [report] = await verifyPages([], { ...OPTIONS, root, ...options });
+  if (!report) throw new Error('no page was run');
+  return report;
+}
+
+/** What failed on a page, shortly: `file:line rule`. */
+export function failed(report: PageReport): string[] {
+  return failures(report).map(({ line, failure }) => `${report.file}:${line} ${failure.rule}`);
+}
+
+/** 1-based line of the first line that contains `text`. */
+export function lineOf(source: string, text: string): number {
+  return source.split('\n').findIndex((line) => line.includes(text)) + 1;
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { detectIsolation } from '../../src/walkthrough/isolation.ts';
+import { passed } from '../../src/walkthrough/report.ts';
+import { terminalReport } from '../../src/walkthrough/reporters/terminal.ts';
+import { verifyPages } from '../../src/walkthrough/verify.ts';
+
+/** The test of a page: its transcripts say what DVC says. */
+export function testPage(file: string): void {
+  test(`${file} says what DVC does`, async () => {
+    const reports = await verifyPages([file], {
+      root: process.cwd(),
+      isolation: detectIsolation(),
+      timeout: 60_000,
+      update: false,
+      acceptExit: false,
+      keep: false,
+    });
+    expect(reports.every(passed), `\n${terminalReport(reports)}`).toBe(true);
+  });
+}

@@ -1,0 +1,39 @@
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/** A page is a test file: Vitest runs, filters and shards pages as it does tests. */
+const pagesAsTests: Plugin = {
+  name: 'pages-as-tests',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('.mdx')) return null;
+    const page = JSON.stringify(path.relative(import.meta.dirname, id));
+    return `import { testPage } from '/tests/walkthroughs/test-page.ts'; testPage(${page});`;
+  },
+};
+
+const MINUTE = 60_000;
+
+export default defineConfig({
+  test: {
+    maxWorkers: availableParallelism(),
+    reporters: ['default', 'json'],
+    outputFile: { json: '.cache/vitest.json' },
+    coverage: {
+      include: ['src/walkthrough/**', 'src/catalogue/**'],
+      reportsDirectory: 'coverage',
+    },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], testTimeout: MINUTE },
+      },
+      {
+        extends: true,
+        plugins: [pagesAsTests],
+        test: { name: 'walkthroughs', include: ['patterns/*/*.mdx'], testTimeout: 10 * MINUTE },
+      },
+    ],
+  },
+});
