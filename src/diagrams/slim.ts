@@ -5,7 +5,7 @@ const DATA_ATTRIBUTES =
 
 /** A drawing without what a static page does not need; it looks the same. */
 export function slim(svg: string): string {
-  return dropUnusedRules(dropUnusedDefinitions(svg))
+  return dropUnusedIds(dropUnusedRules(dropUnusedDefinitions(svg)))
     .replaceAll(DATA_ATTRIBUTES, '')
     .replaceAll(/<defs><\/defs>|<g><\/g>/g, '')
     .replaceAll(/(\d+\.\d{2})\d+/g, '$1');
@@ -18,6 +18,17 @@ function dropUnusedDefinitions(svg: string): string {
       drawing.includes(`url(#${id})`) || drawing.includes(`"#${id}"`) ? text : '',
     );
   }, svg);
+}
+
+/**
+ * Ids stay that the drawing refers to, and its own. Mermaid counts some of the others up from one
+ * drawing to the next: with them the result would depend on what was drawn before.
+ */
+function dropUnusedIds(svg: string): string {
+  const [, own = ''] = /^<svg id="([^"]+)"/.exec(svg) ?? [];
+  return svg.replaceAll(/ id="([^"]+)"/g, (attribute, id: string) =>
+    id === own || svg.includes(`#${id})`) || svg.includes(`"#${id}"`) ? attribute : '',
+  );
 }
 
 /** CSS rules stay when every class that one of their selectors names occurs in the drawing. */

@@ -66,7 +66,7 @@ async function reproduce(
     throw new CommandError(rule, `${command}: ${reason}\n${output}`, fix);
   };
   try {
-    await dvc('dvc stage list --all', 'example-schema', 'mend dvc.yaml as DVC says');
+    await dvc('dvc stage list --all --fail', 'example-schema', 'mend dvc.yaml as DVC says');
     await dvc('dvc dag', 'example-graph', 'mend dvc.yaml as DVC says');
     await dvc('find . -name dvc.lock -delete', 'example-lock', 'look at the message');
     await dvc('dvc repro --all-pipelines', 'example-fails', 'make every stage succeed');
