@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { slim } from './slim.ts';
 import { applyTheme } from './theme.ts';
@@ -43,6 +44,9 @@ async function drawNew(source: string): Promise<string> {
   return slim(applyTheme(raw));
 }
 
+// From the project's root: bundled into a page, this module has another address.
+const WORKER = path.resolve('src/diagrams/worker.ts');
+
 let worker: Worker | undefined;
 let jobs = 0;
 const waiting = new Map<number, PromiseWithResolvers<string>>();
@@ -60,7 +64,7 @@ function draw(id: string, source: string): Promise<string> {
 
 function startWorker(): Worker {
   // Mermaid writes deprecation notices; they go nowhere.
-  const started = new Worker(new URL('./worker.ts', import.meta.url), { stderr: true });
+  const started = new Worker(WORKER, { stderr: true });
   started.on('message', (drawn: Drawn) => {
     const promise = waiting.get(drawn.number);
     waiting.delete(drawn.number);

@@ -1,5 +1,4 @@
-import type { Dag } from './dag.ts';
-import { successors } from './neighbours.ts';
+import { type Dag, successors } from './graph.ts';
 
 /** Stages that feed each other in a circle, the first one again at the end; undefined without. */
 export function findCycle(dag: Dag): string[] | undefined {

@@ -1,13 +1,7 @@
 import { findCycle } from './cycle.ts';
+import type { Dag, Edge } from './graph.ts';
 
-/** The stages of a project and what feeds what. Without cycles: `parseDag` rejects them. */
-export interface Dag {
-  readonly stages: readonly string[];
-  readonly edges: readonly Edge[];
-}
-
-/** A stage, and a stage that needs it. */
-export type Edge = readonly [from: string, to: string];
+export type { Dag, Edge } from './graph.ts';
 
 /** A text that is not the graph of a DVC project. */
 export class DagError extends Error {
@@ -18,8 +12,14 @@ export class DagError extends Error {
 }
 
 const HEADER = /^(?:flowchart|graph) [A-Z]{2}$/;
-const NODE = /^([\w-]+)\["(.+)"\]$/;
-const EDGE = /^([\w-]+) ?--> ?([\w-]+)$/;
+const NODE = /^(\w+)\["(.+)"\]$/;
+const EDGE = /^(\w+) ?--> ?(\w+)$/;
+
+/** A line of the text with its number. */
+interface Line {
+  readonly text: string;
+  readonly number: number;
+}
 
 /**
  * Reads what `dvc dag --mermaid` prints.
@@ -28,44 +28,47 @@ const EDGE = /^([\w-]+) ?--> ?([\w-]+)$/;
  * round in a circle.
  */
 export function parseDag(mermaid: string): Dag {
-  const lines = mermaid.split('\n').map((line) => line.trim());
-  const first = lines.findIndex((line) => line !== '');
-  if (!HEADER.test(lines[first] ?? '')) {
-    throw new DagError('a graph begins with "flowchart TD"');
-  }
-  const names = new Map<string, string>();
-  const links: { ids: readonly string[]; line: number }[] = [];
-  for (const [i, line] of lines.entries()) {
-    if (i <= first || line === '') continue;
-    const [, id, name] = NODE.exec(line) ?? [];
-    const [, from, to] = EDGE.exec(line) ?? [];
-    if (id !== undefined && name !== undefined) define(names, id, name, i + 1);
-    else if (from !== undefined && to !== undefined) links.push({ ids: [from, to], line: i + 1 });
-    else throw new DagError(`line ${i + 1} is neither a node nor an edge: ${line}`);
-  }
+  const [header, ...lines] = mermaid
+    .split('\n')
+    .map((line, i): Line => ({ text: line.trim(), number: i + 1 }))
+    .filter(({ text }) => text !== '');
+  if (!HEADER.test(header?.text ?? '')) throw new DagError('a graph begins with "flowchart TD"');
+  const names = readNames(lines);
   const stages = [...names.values()];
-  const edges = distinct(links.map(({ ids, line }) => toEdge(names, ids, line)));
+  const edges = readEdges(lines, names);
   const cycle = findCycle({ stages, edges });
   if (cycle) throw new DagError(`the graph has a cycle: ${cycle.join(' → ')}`);
   return { stages, edges };
 }
 
-function define(names: Map<string, string>, id: string, name: string, line: number): void {
-  if (names.has(id)) throw new DagError(`line ${line} defines ${id} again`);
-  if ([...names.values()].includes(name)) throw new DagError(`line ${line} lists "${name}" again`);
-  names.set(id, name);
+function readNames(lines: readonly Line[]): Map<string, string> {
+  const names = new Map<string, string>();
+  const seen = new Set<string>();
+  for (const { text, number } of lines) {
+    const [, id, name] = NODE.exec(text) ?? [];
+    if (id === undefined || name === undefined) continue;
+    if (names.has(id)) throw new DagError(`line ${number} defines ${id} again`);
+    if (seen.has(name)) throw new DagError(`line ${number} lists "${name}" again`);
+    names.set(id, name);
+    seen.add(name);
+  }
+  return names;
 }
 
-function toEdge(names: ReadonlyMap<string, string>, ids: readonly string[], line: number): Edge {
-  const find = (id = ''): string => {
-    const name = names.get(id);
-    if (name === undefined)
-      throw new DagError(`line ${line} has an edge to an unknown node, ${id}`);
-    return name;
-  };
-  return [find(ids[0]), find(ids[1])];
-}
-
-function distinct(edges: readonly Edge[]): Edge[] {
-  return [...new Map(edges.map((edge) => [edge.join('\n'), edge])).values()];
+function readEdges(lines: readonly Line[], names: ReadonlyMap<string, string>): Edge[] {
+  const edges = new Map<string, Edge>();
+  for (const { text, number } of lines) {
+    if (NODE.test(text)) continue;
+    const [, from, to] = EDGE.exec(text) ?? [];
+    if (from === undefined || to === undefined) {
+      throw new DagError(`line ${number} is neither a node nor an edge: ${text}`);
+    }
+    const nameOf = (id: string): string => {
+      const name = names.get(id);
+      if (name !== undefined) return name;
+      throw new DagError(`line ${number} has an edge to an unknown node, ${id}`);
+    };
+    edges.set(`${from} ${to}`, [nameOf(from), nameOf(to)]);
+  }
+  return [...edges.values()];
 }

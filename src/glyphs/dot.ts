@@ -24,14 +24,15 @@ export interface Sizes {
   readonly stroke: number;
 }
 
-const LEAST_GROUP = 6.4;
+/** Where a number can be read with ease: a group is only smaller when it has to be. */
+const LEGIBLE = 6.4;
 
 /** The sizes that go with this radius of a dot. */
 export function sizesFor(dot: number): Sizes {
   return {
     dot,
-    group: Math.max(dot * 1.8, LEAST_GROUP),
-    stroke: Math.max(0.7, Math.min(1.3, dot * 0.32)),
+    group: Math.max(dot * 1.8, Math.min(LEGIBLE, dot * 3)),
+    stroke: Math.max(0.7, Math.min(1.2, dot * 0.28)),
   };
 }
 

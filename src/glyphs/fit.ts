@@ -1,11 +1,8 @@
-import { type Curve, distanceTo, levelCurve, type Point, round } from './curve.ts';
-import { type Dot, type Look, outlineOf, radiusOf, type Sizes, sizesFor } from './dot.ts';
-import type { Edge } from './dag.ts';
+import { type Point, round } from './curve.ts';
+import { type Dot, type Look, radiusOf, type Sizes, sizesFor } from './dot.ts';
+import { frame } from './frame.ts';
+import { drawLine, type Line } from './lines.ts';
 import type { Plan } from './plan.ts';
-
-/** The size of a glyph in its own units. */
-export const WIDTH = 96;
-export const HEIGHT = 56;
 
 /** Everything with its place in the glyph. */
 export interface Drawing {
@@ -14,48 +11,53 @@ export interface Drawing {
   readonly lines: readonly Line[];
 }
 
-/** An edge as it is drawn: curves that join, from dot to dot. */
-export interface Line {
-  readonly edge: Edge;
-  readonly curves: readonly Curve[];
-}
-
 const LARGEST = 4.4;
 const SMALLEST = 0.8;
 const STEP = 0.2;
-/** The largest distance of layers, and of dots in a layer. */
-const MAX_DX = 27;
-const MAX_DY = 17;
-/** How freely lines and dots pass each other. */
-const CLEARANCE = 0.8;
-const BENDS = [0.5, 0.6, 0.7, 0.8, 0.9, 1];
+const MARGIN = 1.2;
 
-/** The drawing with the largest dots that no line touches. */
+/** The drawing with the largest dots that leaves room between all dots, and around every line. */
 export function fit(plan: Plan, lookOf: (stage: string) => Look): Drawing {
-  let radius = LARGEST;
-  while (radius > SMALLEST) {
-    const drawing = draw(plan, lookOf, sizesFor(radius));
-    if (drawing) return drawing;
-    radius = round(radius - STEP);
+  for (let radius = LARGEST; radius > SMALLEST; radius = round(radius - STEP)) {
+    const sizes = sizesFor(radius);
+    const { dots, points } = placeDots(plan, lookOf, sizes);
+    if (!apart(dots, sizes)) continue;
+    const lines = drawLines(plan, points, dots);
+    if (lines.every(({ clear }) => clear)) return { sizes, dots, lines };
   }
-  return draw(plan, lookOf, sizesFor(SMALLEST), true) ?? { sizes: sizesFor(0), dots: [], lines: [] };
+  const sizes = sizesFor(SMALLEST);
+  const { dots, points } = placeDots(plan, lookOf, sizes);
+  return { sizes, dots, lines: drawLines(plan, points, dots) };
 }
 
-function draw(
-  plan: Plan,
+function placeDots(
+  { layers, heights, lanes }: Plan,
   lookOf: (stage: string) => Look,
   sizes: Sizes,
-  always = false,
-): Drawing | undefined {
-  const points = place(plan, lookOf, sizes);
-  const dots = plan.layers
-    .flat()
-    .filter((point) => !plan.lanes.has(point))
-    .map((stage): Dot => {
-      const look = lookOf(stage);
-      return { stage, look, at: points.get(stage) ?? [0, 0], radius: radiusOf(look, sizes) };
-    });
-  if (!always && !apart(dots, sizes)) return undefined;
-  const lines: Line[] = [];
-  return { sizes, dots, lines };
+) {
+  const stages = layers.flat().filter((point) => !lanes.has(point));
+  const looks = stages.map((stage) => ({ stage, look: lookOf(stage) }));
+  const largest = Math.max(sizes.dot, ...looks.map(({ look }) => radiusOf(look, sizes)));
+  const points = frame({ layers, heights }, largest + MARGIN);
+  const dots = looks.map(({ stage, look }): Dot => {
+    const at: Point = points.get(stage) ?? [0, 0];
+    return { stage, look, at, radius: radiusOf(look, sizes) };
+  });
+  return { dots, points };
+}
+
+function drawLines({ routes }: Plan, points: ReadonlyMap<string, Point>, dots: readonly Dot[]) {
+  const byStage = new Map(dots.map((dot) => [dot.stage, dot]));
+  return routes.map((route) => drawLine(route, points, byStage));
+}
+
+/** Whether the dots leave room between each other: more beside each other, where edges run. */
+function apart(dots: readonly Dot[], { dot }: Sizes): boolean {
+  return dots.every((a, i) =>
+    dots.slice(i + 1).every((b) => {
+      const [dx, dy] = [Math.abs(a.at[0] - b.at[0]), Math.abs(a.at[1] - b.at[1])];
+      const room = dx > dy ? Math.max(2, dot * 1.4 - 1) : Math.max(1, dot * 0.5);
+      return Math.hypot(dx, dy) >= a.radius + b.radius + room;
+    }),
+  );
 }

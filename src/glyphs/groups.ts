@@ -1,8 +1,7 @@
-import type { Dag } from './dag.ts';
-import { predecessors, successors } from './neighbours.ts';
+import { type Dag, predecessors, successors } from './graph.ts';
 
 /** The most siblings that are drawn one by one. */
-export const MAX_SIBLINGS = 6;
+const MAX_SIBLINGS = 6;
 
 /** A graph in which one stage may stand for several that look the same. */
 export interface Grouped {

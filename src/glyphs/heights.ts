@@ -1,50 +1,51 @@
-import type { Edge } from './dag.ts';
-import { spread, type Wish } from './spread.ts';
+import type { Edge } from './graph.ts';
+import { toRows } from './rows.ts';
+import { spread } from './spread.ts';
+import { straighten } from './straighten.ts';
 
-/** What the vertical placement needs to know about the graph. */
+/** What the vertical placement needs to know about a graph. */
 export interface Ordered {
+  /** The points of each layer from top to bottom. */
   readonly layers: readonly (readonly string[])[];
   readonly steps: readonly Edge[];
   /** Half of the room that a point takes; two ordinary dots are 1 apart. */
   halfOf(point: string): number;
-  /** How strongly a step wants to be level. */
-  pullOf(step: Edge): number;
 }
 
 const ROUNDS = 24;
+/** How much stronger the points of one row pull at each other than at others. */
+const ROW_PULL = 8;
 
 /**
  * The height of every point, 0 at the top: near the neighbours on both sides, so that edges run as
  * level as the order and the room of each point allow.
  */
-export function toHeights({ layers, steps, halfOf, pullOf }: Ordered): Map<string, number> {
+export function toHeights(ordered: Ordered): Map<string, number> {
+  const { layers, steps } = ordered;
+  const rows = toRows(layers.flat(), steps);
+  const rowOf = new Map(rows.flatMap((row) => row.map((point) => [point, row] as const)));
   const pulls = new Map<string, { other: string; pull: number }[]>();
-  for (const step of steps) {
-    const [from, to] = step;
-    const pull = pullOf(step);
+  for (const [from, to] of steps) {
+    const pull = rowOf.get(from) === rowOf.get(to) ? ROW_PULL : 1;
     pulls.set(from, [...(pulls.get(from) ?? []), { other: to, pull }]);
     pulls.set(to, [...(pulls.get(to) ?? []), { other: from, pull }]);
   }
+
   const heights = new Map<string, number>();
-  for (const layer of layers) stack(layer);
+  for (const layer of layers) settle(layer, () => ({ at: 0, weight: 1 }));
   for (let round = 0; round < ROUNDS; round++) {
-    for (const layer of round % 2 === 0 ? layers : layers.toReversed()) settle(layer);
+    for (const layer of round % 2 === 0 ? layers : layers.toReversed()) settle(layer, wish);
   }
-  const top = Math.min(...heights.values());
-  return new Map([...heights].map(([point, height]) => [point, height - top]));
+  const straight = straighten(heights, rows, ordered);
+  const top = Math.min(...straight.values());
+  return new Map([...straight].map(([point, height]) => [point, height - top]));
 
-  /** Points as close as they may be, around the middle. */
-  function stack(layer: readonly string[]): void {
-    const offsets = spread(layer.map((_, i) => ({ at: 0, weight: 1, gap: gap(layer, i) })));
-    for (const [i, point] of layer.entries()) heights.set(point, offsets[i] ?? 0);
-  }
-
-  function settle(layer: readonly string[]): void {
-    const places = spread(layer.map((point, i) => ({ ...wish(point), gap: gap(layer, i) })));
+  function settle(layer: readonly string[], wishOf: typeof wish): void {
+    const places = spread(layer.map((point, i) => ({ ...wishOf(point), gap: gap(layer, i) })));
     for (const [i, point] of layer.entries()) heights.set(point, places[i] ?? 0);
   }
 
-  function wish(point: string): Omit<Wish, 'gap'> {
+  function wish(point: string): { at: number; weight: number } {
     const all = pulls.get(point) ?? [];
     const weight = all.reduce((sum, { pull }) => sum + pull, 0);
     if (weight === 0) return { at: heights.get(point) ?? 0, weight: 0.01 };
@@ -53,6 +54,6 @@ export function toHeights({ layers, steps, halfOf, pullOf }: Ordered): Map<strin
   }
 
   function gap(layer: readonly string[], i: number): number {
-    return i === 0 ? 0 : halfOf(layer[i - 1] ?? '') + halfOf(layer[i] ?? '');
+    return i === 0 ? 0 : ordered.halfOf(layer[i - 1] ?? '') + ordered.halfOf(layer[i] ?? '');
   }
 }

@@ -1,4 +1,4 @@
-import type { Dag, Edge } from './dag.ts';
+import type { Dag, Edge } from './graph.ts';
 import { toLayers } from './layers.ts';
 
 /** A graph whose long edges pass through a point in every layer on their way. */

@@ -1,5 +1,4 @@
-import type { Dag } from './dag.ts';
-import { predecessors, successors } from './neighbours.ts';
+import { type Dag, predecessors, successors } from './graph.ts';
 
 /** The stages by the length of the longest path that leads to them: what needs nothing is first. */
 export function toLayers(dag: Dag): string[][] {

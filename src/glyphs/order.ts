@@ -1,7 +1,6 @@
-import type { Edge } from './dag.ts';
+import { type Edge, type Neighbours, predecessors, successors } from './graph.ts';
 import { type Lanes, toSteps } from './lanes.ts';
 import { byName } from './layers.ts';
-import { predecessors, successors, type Neighbours } from './neighbours.ts';
 
 type Layers = readonly (readonly string[])[];
 

@@ -1,4 +1,4 @@
-import type { Dag } from './dag.ts';
+import type { Dag } from './graph.ts';
 import { toHeights } from './heights.ts';
 import { openLanes, type Route, toSteps } from './lanes.ts';
 import { toParts } from './layers.ts';
@@ -36,7 +36,6 @@ export function plan(dag: Dag, isGroup: (stage: string) => boolean): Plan {
       if (lanes.has(point)) return LANE_HALF;
       return isGroup(point) ? GROUP_HALF : 0.5;
     },
-    pullOf: (step) => [1, 2, 6][step.filter((point) => lanes.has(point)).length] ?? 1,
   });
   return { layers, heights, routes, lanes };
 }

@@ -1,5 +1,4 @@
-import type { Dag } from './dag.ts';
-import { successors } from './neighbours.ts';
+import { type Dag, successors } from './graph.ts';
 
 /**
  * The graph without the edges that its other edges imply (the transitive reduction). In a → b → c,

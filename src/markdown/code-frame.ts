@@ -26,11 +26,23 @@ export function editFrame(diff: string, file: string): string {
   return frame('edit', `Edit ${caption(file, undefined)}`, lines.join('\n'), `Edit of ${file}`);
 }
 
+/** A figure with commands to type. */
+export function commandFrame(commands: readonly string[]): string {
+  const lines = commands.map((text) => `<kbd data-prompt="$ ">${escapeHtml(text)}</kbd>`);
+  return frame('console', '', lines.join('\n'), 'Commands');
+}
+
 /** A figure around preformatted HTML. `label` names the scrolling region for a screen reader. */
-export function frame(kind: string, caption: string, html: string, label: string): string {
+export function frame(
+  kind: string,
+  caption: string,
+  html: string,
+  label: string,
+  strip = '',
+): string {
   const head = caption ? `<figcaption>${caption}</figcaption>` : '';
   const region = `tabindex="0" role="region" aria-label="${escapeHtml(label || 'Code')}"`;
-  return `<figure class="frame ${kind}">${head}<pre ${region}><code>${html}</code></pre></figure>`;
+  return `<figure class="frame ${kind}">${head}${strip}<pre ${region}><code>${html}</code></pre></figure>`;
 }
 
 function caption(title: string | undefined, href: string | undefined): string {

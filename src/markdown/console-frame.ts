@@ -6,8 +6,9 @@ import { escapeHtml } from './html.ts';
 /**
  * A figure with a transcript: commands stand out from what they print. A prompt is an attribute
  * drawn by the stylesheet's `::before`, so that copying, by hand or by button, takes commands only.
+ * `strip` is HTML above the transcript that says what it ran, or nothing.
  */
-export async function consoleFrame(fence: Fence): Promise<string> {
+export async function consoleFrame(fence: Fence, strip: string): Promise<string> {
   const { norun } = fence.meta.values;
   const lines: string[] = [];
   let inCommand = false;
@@ -16,7 +17,7 @@ export async function consoleFrame(fence: Fence): Promise<string> {
     lines.push(inCommand ? await commandLine(line) : outputLine(line));
   }
   const caption = norun === undefined ? '' : `Not run: ${escapeHtml(norun)}`;
-  return frame('console', caption, lines.join('\n'), 'Terminal');
+  return frame('console', caption, lines.join('\n'), 'Terminal', strip);
 }
 
 async function commandLine(line: string): Promise<string> {

@@ -3,18 +3,34 @@ import { renderDiagram } from '../diagrams/render.ts';
 import { escapeHtml } from './html.ts';
 
 /** A figure with the drawing of a `mermaid` fence. @throws DiagramError when it cannot be drawn. */
-export async function diagramFrame({ value, meta }: Fence): Promise<string> {
+export function diagramFrame({ value, meta }: Fence): Promise<string> {
   const title = meta.values.title ?? /^\s*accTitle\s*:\s*(.+)$/m.exec(value)?.[1] ?? 'Diagram';
   const text = meta.values.alt ?? /^\s*accDescr\s*:\s*(.+)$/m.exec(value)?.[1] ?? title;
-  const svg = describe(await renderDiagram(value), text);
+  return figure({ source: value, title, text });
+}
+
+export interface Drawing {
+  /** Mermaid. */
+  readonly source: string;
+  /** Shown below the drawing. */
+  readonly title: string;
+  /** For those who cannot see it. */
+  readonly text: string;
+}
+
+/** A figure with a drawing that scrolls where it is too wide. @throws DiagramError */
+export async function figure({ source, title, text }: Drawing): Promise<string> {
+  const svg = describe(await renderDiagram(source), text);
   const caption = `<figcaption>${escapeHtml(title)}</figcaption>`;
   const region = `class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(title)}"`;
   return `<figure class="diagram"><div ${region}>${svg}</div>${caption}</figure>`;
 }
 
-/** The drawing as one image with a text, for those who cannot see it. */
+/** The drawing as one image with a text, as wide as it was drawn. */
 function describe(svg: string, text: string): string {
+  const width = /viewBox="\S+ \S+ ([\d.]+)/.exec(svg)?.[1] ?? '600';
   return svg
     .replaceAll(/ (?:role|aria-roledescription|aria-labelledby|aria-describedby)="[^"]*"/g, '')
+    .replace(' width="100%"', ` width="${Math.round(Number(width))}"`)
     .replace('<svg ', `<svg role="img" aria-label="${escapeHtml(text)}" `);
 }

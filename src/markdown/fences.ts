@@ -2,10 +2,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginDefinition, MdxJsxFlowElement } from 'satteri';
 import { type Fence, parseFenceMeta } from '../catalogue/fence.ts';
+import type { Page } from '../catalogue/page.ts';
+import { readPage } from '../catalogue/read.ts';
 import { DiagramError } from '../diagrams/render.ts';
 import { codeFrame, editFrame } from './code-frame.ts';
 import { consoleFrame } from './console-frame.ts';
 import { diagramFrame } from './diagram-frame.ts';
+import { runStrip } from './run-strip.ts';
 
 /** Turns every fence of a page into its figure. A broken diagram fails the build with file and line. */
 export const fences: MdastPluginDefinition = {
@@ -21,11 +24,11 @@ export const fences: MdastPluginDefinition = {
       value: node.value,
       indent: '',
     };
+    const file = ctx.fileURL ? path.relative('', fileURLToPath(ctx.fileURL)) : '';
     try {
-      return rawHtml(await toHtml(fence, exampleOf(ctx.data)));
+      return rawHtml(await toHtml(fence, pageOf(ctx.data, file)));
     } catch (error) {
       if (!(error instanceof DiagramError)) throw error;
-      const file = ctx.fileURL ? path.relative('', fileURLToPath(ctx.fileURL)) : 'page';
       throw new DiagramError(`${file}:${line}  the diagram cannot be drawn: ${error.message}`);
     }
   },
@@ -41,12 +44,13 @@ function rawHtml(value: string): MdxJsxFlowElement {
   };
 }
 
-function toHtml(fence: Fence, example: string | undefined): Promise<string> | string {
+function toHtml(fence: Fence, page: Page | undefined): Promise<string> | string {
   const { lang, meta, value } = fence;
   const { file, title } = meta.values;
-  if (lang === 'console') return consoleFrame(fence);
+  if (lang === 'console') return consoleFrame(fence, runStrip(fence, page));
   if (lang === 'mermaid') return diagramFrame(fence);
   if (lang === 'diff' && file) return editFrame(value, file);
+  const example = page?.data.example;
   const href = file && example ? `/examples/${example}/#${fileAnchor(file)}` : undefined;
   return codeFrame({ code: value, lang, title: file ?? title, href });
 }
@@ -56,9 +60,12 @@ export function fileAnchor(file: string): string {
   return file.replaceAll(/[^\w]+/g, '-');
 }
 
-function exampleOf(data: {
-  astro?: { frontmatter?: Record<string, unknown> };
-}): string | undefined {
-  const example = data.astro?.frontmatter?.example;
-  return typeof example === 'string' ? example : undefined;
+/** A page is read once for all of its fences: each compile has a data bag of its own. */
+const pages = new WeakMap<object, Page>();
+
+function pageOf(compile: object, file: string): Page | undefined {
+  if (!file) return undefined;
+  const page = pages.get(compile) ?? readPage('', file);
+  pages.set(compile, page);
+  return page;
 }

@@ -1,4 +1,11 @@
-import type { Dag } from './dag.ts';
+/** The stages of a project and what feeds what. Without cycles: `parseDag` rejects them. */
+export interface Dag {
+  readonly stages: readonly string[];
+  readonly edges: readonly Edge[];
+}
+
+/** A stage, and a stage that needs it. */
+export type Edge = readonly [from: string, to: string];
 
 /** What stands directly before or after each stage. */
 export type Neighbours = ReadonlyMap<string, readonly string[]>;

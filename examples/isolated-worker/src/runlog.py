@@ -1,0 +1,26 @@
+"""Note when a stage starts and ends, in a file that neither Git nor DVC tracks.
+
+A stamp inside an output would change its hash on every run. A log beside the
+outputs does not: DVC never sees it.
+"""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+LOG = Path("runs.log")
+
+
+@contextmanager
+def logged(stage: str) -> Iterator[None]:
+    """Append one line when the block starts and one when it ends."""
+    note(stage, "start")
+    yield
+    note(stage, "end")
+
+
+def note(stage: str, event: str) -> None:
+    """Append `<nanoseconds> <stage> <event>`; one short write, so lines never mix."""
+    with LOG.open("a") as log:
+        log.write(f"{time.time_ns()} {stage} {event}\n")

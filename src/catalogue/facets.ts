@@ -1,0 +1,61 @@
+import { CATEGORIES, findCategory } from './categories.ts';
+import type { Page } from './page.ts';
+
+/** A way to narrow the catalogue down. */
+export interface Facet {
+  /** Part of an address: `level`. */
+  readonly id: string;
+  readonly title: string;
+  readonly values: readonly FacetValue[];
+}
+
+export interface FacetValue {
+  /** Part of an address: `repro-single-item`. */
+  readonly id: string;
+  readonly title: string;
+  /** Ids of the pages that have it. */
+  readonly pages: readonly string[];
+}
+
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  kind: ['pattern', 'practice', 'anti-pattern', 'blueprint'],
+  level: ['starter', 'intermediate', 'advanced'],
+  category: CATEGORIES.map(({ id }) => id),
+};
+
+const FACETS: readonly {
+  readonly id: string;
+  readonly title: string;
+  readonly of: (page: Page) => readonly string[];
+}[] = [
+  { id: 'kind', title: 'Kind', of: ({ data }) => [data.kind] },
+  { id: 'category', title: 'Category', of: ({ category }) => [category] },
+  { id: 'level', title: 'Level', of: ({ data }) => [data.level] },
+  { id: 'feature', title: 'DVC feature', of: ({ data }) => data.features },
+];
+
+/** Every facet with the values that occur, in a fixed order, and the pages behind each. */
+export function facets(pages: readonly Page[]): Facet[] {
+  return FACETS.map(({ id, title, of }) => {
+    const names = [...new Set(pages.flatMap(of))].sort((a, b) => rank(id, a, b));
+    const values = names.map((name) => ({
+      id: slug(name),
+      title: findCategory(name)?.title ?? name,
+      pages: pages.filter((page) => of(page).includes(name)).map((page) => page.id),
+    }));
+    return { id, title, values };
+  });
+}
+
+/** A name as a part of an address: `repro --single-item` is `repro-single-item`. */
+export function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+function rank(facet: string, a: string, b: string): number {
+  const order = ORDER[facet];
+  return order ? order.indexOf(a) - order.indexOf(b) : a.localeCompare(b, 'en');
+}

@@ -1,0 +1,34 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { isRelative, relativeLinks } from './relative-links.ts';
+import { clientScripts } from './scripts.ts';
+
+/** What is made of the finished build: the reader's scripts, and links that work anywhere. */
+export function editions(): AstroIntegration {
+  return {
+    name: 'editions',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(async (request, response, next) => {
+          const script = (await clientScripts()).find(({ file }) => request.url === `/${file}`);
+          if (!script) return next();
+          response.setHeader('content-type', 'text/javascript');
+          response.end(script.code);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const out = fileURLToPath(dir);
+        for (const { file, code } of await clientScripts())
+          writeFileSync(path.join(out, file), code);
+        for (const file of globSync('**/*.html', { cwd: out })) {
+          const name = file.replaceAll(path.sep, '/');
+          if (!isRelative(name)) continue;
+          const html = readFileSync(path.join(out, file), 'utf8');
+          writeFileSync(path.join(out, file), relativeLinks(html, name));
+        }
+      },
+    },
+  };
+}

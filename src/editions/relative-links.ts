@@ -1,0 +1,24 @@
+import path from 'node:path';
+
+const LINK = /(\s(?:href|src)=")\/(?!\/)([^"#?]*)([^"]*")/g;
+
+/**
+ * A built page with links relative to itself, so that the same files work from a domain's root, from
+ * a sub-path and by double click. A folder becomes its `index.html`, which `file://` needs.
+ *
+ * @param file path of the page in the build, with forward slashes
+ */
+export function relativeLinks(html: string, file: string): string {
+  const up = '../'.repeat(file.split('/').length - 1) || './';
+  return html
+    .replace(/<html /, `<html data-base="${up}" `)
+    .replaceAll(LINK, (_, attribute: string, target: string, rest: string) => {
+      const isFolder = target === '' || target.endsWith('/');
+      return attribute + up + target + (isFolder ? 'index.html' : '') + rest;
+    });
+}
+
+/** Whether a file of the build is a page whose links become relative. A host serves 404.html at any depth. */
+export function isRelative(file: string): boolean {
+  return path.extname(file) === '.html' && file !== '404.html';
+}

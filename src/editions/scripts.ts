@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { loadLibrary } from '../catalogue/library.ts';
+import { bundle } from './bundle.ts';
+import { searchDocuments } from './search-documents.ts';
+import { searchScripts } from './search-script.ts';
+
+/** A script of the built site, by its path in it. */
+export interface Script {
+  readonly file: string;
+  readonly code: string;
+}
+
+/** Every script that a reader can get: one on each page, and two when the search opens. */
+export async function clientScripts(): Promise<Script[]> {
+  const entry = fileURLToPath(new URL('../client/site.ts', import.meta.url));
+  const { pages } = loadLibrary();
+  return [
+    { file: 'site.js', code: await bundle(entry) },
+    ...(await searchScripts(searchDocuments(pages))),
+  ];
+}

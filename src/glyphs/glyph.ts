@@ -1,0 +1,47 @@
+import { round, toPath } from './curve.ts';
+import { describeDag } from './describe.ts';
+import type { Look } from './dot.ts';
+import { fit } from './fit.ts';
+import { HEIGHT, WIDTH } from './frame.ts';
+import type { Dag } from './graph.ts';
+import { groupSiblings } from './groups.ts';
+import { toMark } from './marks.ts';
+import { plan } from './plan.ts';
+import { reduceEdges } from './reduce.ts';
+import type { RunStates } from './run-state.ts';
+
+/** What a glyph shows beside the shape of the graph. */
+export interface GlyphOptions {
+  /** The stages that the page is about; `clean` also means every `clean@…`. */
+  readonly focus: readonly string[];
+  /** What a run did: makes the glyph a run strip. Stages that are not in it are idle. */
+  readonly states?: RunStates | undefined;
+  /** Width and height as a multiple of 96 × 56. */
+  readonly scale?: number | undefined;
+}
+
+/**
+ * The shape of a graph as a small inline SVG: dots in layers from left to right, and edges that
+ * touch no dot on their way. It has classes and no colours; `glyph.css` shows what they mean.
+ */
+export function glyph(dag: Dag, { focus, states, scale = 1 }: GlyphOptions): string {
+  const look = (stage: string): Omit<Look, 'count'> => ({
+    focus: focus.includes(stage) || focus.includes(stage.split('@')[0] ?? stage),
+    state: states && (states.get(stage) ?? 'idle'),
+  });
+  const grouped = groupSiblings(reduceEdges(dag), (stage) => JSON.stringify(look(stage)));
+  const countOf = (stage: string): number => grouped.members.get(stage)?.length ?? 1;
+  const { sizes, dots, lines } = fit(
+    plan(grouped.dag, (stage) => countOf(stage) > 1),
+    (stage) => ({ ...look(stage), count: countOf(stage) }),
+  );
+  const edges = lines.map(({ curves }) => `<path class="edge" d="${toPath(curves)}"/>`);
+  const size = `width="${round(WIDTH * scale)}" height="${round(HEIGHT * scale)}"`;
+  const label = `role="img" aria-label="${describeDag(dag)}"`;
+  return [
+    `<svg class="glyph" viewBox="0 0 ${WIDTH} ${HEIGHT}" ${size} stroke-width="${round(sizes.stroke)}" ${label}>`,
+    ...edges,
+    ...dots.map((dot) => toMark(dot, sizes)),
+    '</svg>',
+  ].join('');
+}

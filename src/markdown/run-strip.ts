@@ -1,0 +1,21 @@
+import { type Fence, isDag } from '../catalogue/fence.ts';
+import type { Page } from '../catalogue/page.ts';
+import { parseDag } from '../glyphs/dag.ts';
+import { glyph } from '../glyphs/glyph.ts';
+import { readRunStates } from '../glyphs/run-states.ts';
+import { runSentence } from '../glyphs/sentence.ts';
+import { escapeHtml } from './html.ts';
+
+/**
+ * The page's graph with what this transcript did to each stage, and the same in words. Empty when
+ * the transcript runs no stage, or the page shows no graph.
+ */
+export function runStrip(fence: Fence, page: Page | undefined): string {
+  const graph = page?.fences.find(isDag);
+  if (!page || !graph) return '';
+  const dag = parseDag(graph.value);
+  const states = readRunStates(fence.value.split('\n'), dag.stages);
+  if (states.size === 0) return '';
+  const sentence = escapeHtml(runSentence(states));
+  return `<div class="strip">${glyph(dag, { focus: [], states })}<p>${sentence}</p></div>`;
+}

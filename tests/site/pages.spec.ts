@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { PAGES, PATTERNS } from './pages.ts';
+
+test('every page of the catalogue is built', () => {
+  expect(PATTERNS.length).toBeGreaterThan(0);
+  expect(PATTERNS.filter((page) => !PAGES.includes(page))).toEqual([]);
+});
+
+for (const page of PAGES) {
+  test(`${page} loads without an error and asks no other host`, async ({ page: tab, baseURL }) => {
+    const errors: string[] = [];
+    const hosts = new Set<string>();
+    tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    tab.on('pageerror', (error) => errors.push(error.message));
+    tab.on('request', (request) => hosts.add(new URL(request.url()).origin));
+    await tab.goto(page);
+    await expect(tab.locator('h1')).toBeVisible();
+    if (page !== '/404.html') expect(errors).toEqual([]);
+    expect([...hosts]).toEqual([baseURL]);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const page of PATTERNS) {
+      test(`${page} shows its diagrams in colours that differ from the paper`, async ({
+        page: tab,
+      }) => {
+        await tab.goto(page);
+        for (const svg of await tab.locator('.diagram svg').all()) {
+          const box = await svg.boundingBox();
+          expect(box?.width).toBeGreaterThan(50);
+          expect(box?.height).toBeGreaterThan(30);
+        }
+        const paper = await tab.evaluate(
+          () => getComputedStyle(document.documentElement).backgroundColor,
+        );
+        const label = tab.locator('.diagram svg').locator('p, tspan').first();
+        const ink = await label.evaluate((node) => {
+          const { color, fill } = getComputedStyle(node);
+          return node instanceof SVGElement ? fill : color;
+        });
+        expect(luminance(ink) > 128).toBe(colorScheme === 'dark');
+        expect(luminance(paper) > 128).toBe(colorScheme === 'light');
+      });
+    }
+  });
+}
+
+/** Brightness of a CSS colour, 0 to 255. */
+function luminance(color: string): number {
+  const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return 0.299 * r + 0.587 * g + 0.114 * b;
+}

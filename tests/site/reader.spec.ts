@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+
+const PAGE = '/pipelines/parallel-stages/';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the landing page lists problems, and each leads to its page', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByLabel('Type a word or two')).toBeHidden();
+    await page.getByRole('link', { name: 'Is there a -j for dvc repro?' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parallel Stages');
+  });
+
+  test('facets are links to pages of their own', async ({ page }) => {
+    await page.goto('/catalogue/');
+    await page.getByRole('link', { name: /^--wait-for-lock/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'DVC feature: --wait-for-lock',
+    );
+    await expect(page.getByRole('link', { name: 'Parallel Stages' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Early Cutoff' })).toBeHidden();
+  });
+
+  test('no button is shown that would do nothing', async ({ page }) => {
+    await page.goto(PAGE);
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+});
+
+test.describe('the problem finder', () => {
+  test('narrows the list to problems with all words, and says how many', async ({ page }) => {
+    await page.goto('/');
+    await page.getByLabel('Type a word or two').fill('busy twice');
+    await expect(page.locator('#problem-list li:visible')).toHaveCount(1);
+    await expect(page.getByRole('status')).toHaveText('1 found');
+    await page.getByLabel('Type a word or two').fill('zzz');
+    await expect(page.getByRole('status')).toHaveText('No problem has all of these words.');
+  });
+});
+
+test.describe('the catalogue', () => {
+  test('combines facets, counts, and keeps the choice in the address', async ({ page }) => {
+    await page.goto('/catalogue/');
+    const all = await page.locator('#catalogue li:visible').count();
+    await page.getByRole('link', { name: /^intermediate/ }).click();
+    await page.getByRole('link', { name: /^--wait-for-lock/ }).click();
+    await expect(page).toHaveURL(/\?level=intermediate&feature=wait-for-lock$/);
+    const shown = await page.locator('#catalogue li:visible').count();
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(all);
+    await expect(page.getByRole('status')).toHaveText(`${shown} of ${all} pages`);
+    await page.reload();
+    await expect(page.locator('#catalogue li:visible')).toHaveCount(shown);
+    await page.goBack();
+    await page.goBack();
+    await expect(page.locator('#catalogue li:visible')).toHaveCount(all);
+  });
+});
+
+test.describe('the theme', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`${theme} is remembered, and there before the first paint`, async ({ page }) => {
+      await page.goto('/');
+      const button = page.getByRole('button', { name: /^Theme/ });
+      while ((await button.textContent()) !== `Theme: ${theme}`) await button.click();
+      await page.goto(PAGE);
+      expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
+      const first = readFileSync('dist/index.html', 'utf8');
+      expect(first.indexOf('site.js')).toBeLessThan(first.indexOf('<body'));
+    });
+  }
+});
+
+test.describe('copying', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a transcript copies its commands only, without prompts', async ({ page }) => {
+    await page.goto(PAGE);
+    const frame = page.locator('.console', { hasText: 'wait' }).nth(1);
+    await frame.hover();
+    await frame.getByRole('button', { name: 'Copy' }).click();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toBe(
+      'dvc --wait-for-lock repro -s train_rf &\ndvc --wait-for-lock repro -s train_lr &\nwait',
+    );
+  });
+});
+
+test.describe('run strips', () => {
+  test('say what a transcript ran and skipped, in words too', async ({ page }) => {
+    await page.goto(PAGE);
+    const strip = page.locator('.strip', { hasText: 'ran evaluate; skipped' });
+    await expect(strip).toHaveText('ran evaluate; skipped prepare, train_rf, train_lr');
+    await expect(strip.locator('.ran')).toHaveCount(1);
+    await expect(strip.locator('.skipped')).toHaveCount(3);
+  });
+});
+
+test.describe('by keyboard alone', () => {
+  test('skip link, search, result, theme and facet are reached and used', async ({ page }) => {
+    await page.goto('/');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#content$/);
+    await page.keyboard.press('/');
+    await page.keyboard.type('busy');
+    await expect(page.getByRole('option').first()).toContainText('Parallel');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('wait for lock');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page).not.toHaveURL(/#content$/);
+    await page.getByRole('button', { name: /^Theme/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Theme: light' })).toBeFocused();
+    await page.goto('/catalogue/');
+    await page.getByRole('link', { name: /^starter/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/level=starter/);
+  });
+});
+
+test.describe('by double click on index.html', () => {
+  const file = (name: string) => pathToFileURL(path.resolve('dist', name)).href;
+
+  test('links, styles, theme and search work from file://', async ({ page }) => {
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.goto(file('index.html'));
+    await page.getByRole('link', { name: 'Is there a -j for dvc repro?' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parallel Stages');
+    await expect(page.getByRole('button', { name: /^Theme/ })).toBeVisible();
+    await page.keyboard.press('/');
+    await page.keyboard.type('paralel pipelnes');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parallel Pipelines');
+    expect(errors).toEqual([]);
+  });
+});
+
+test('an address without a page gets a friendly 404', async ({ page }) => {
+  const response = await page.goto('/nowhere/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing here');
+  await page.getByRole('link', { name: 'The catalogue' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Catalogue');
+});
