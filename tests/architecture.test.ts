@@ -10,7 +10,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   setup: [],
   walkthrough: ['catalogue'],
   markdown: ['catalogue', 'diagrams', 'glyphs', 'walkthrough'],
-  editions: ['catalogue', 'glyphs', 'markdown', 'walkthrough'],
+  editions: ['catalogue', 'client', 'glyphs', 'markdown', 'walkthrough'],
   client: [],
   components: ['catalogue', 'glyphs', 'markdown'],
   layouts: ['catalogue', 'components', 'glyphs', 'styles'],

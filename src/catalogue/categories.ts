@@ -69,8 +69,6 @@ export const CATEGORIES = [
   },
 ] as const satisfies readonly Category[];
 
-export type CategoryId = (typeof CATEGORIES)[number]['id'];
-
 /** The category with this id, or undefined. */
 export function findCategory(id: string): Category | undefined {
   return CATEGORIES.find((category) => category.id === id);

@@ -9,7 +9,7 @@ export interface Facet {
   readonly values: readonly FacetValue[];
 }
 
-export interface FacetValue {
+interface FacetValue {
   /** Part of an address: `repro-single-item`. */
   readonly id: string;
   readonly title: string;

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import type { Kind } from './schema.ts';
 
 /** The level-2 headings of each kind of page, in order. */
-export const SECTIONS: Readonly<Record<Kind, readonly string[]>> = {
+const SECTIONS: Readonly<Record<Kind, readonly string[]>> = {
   pattern: [
     'Problem',
     'Solution',
@@ -21,7 +21,7 @@ export const SECTIONS: Readonly<Record<Kind, readonly string[]>> = {
 };
 
 /** The most words of prose that a page may have. */
-export const MAX_WORDS = 900;
+const MAX_WORDS = 900;
 
 /** The rest of the catalogue, as far as one page can point to it. */
 export interface Surroundings {

@@ -21,7 +21,7 @@ export interface Page {
   readonly words: number;
 }
 
-export interface Heading {
+interface Heading {
   readonly depth: number;
   readonly text: string;
   readonly line: number;

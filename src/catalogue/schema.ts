@@ -7,7 +7,7 @@ const sentence = (what: string) =>
   z.string().regex(/^\S.*[.?!]$/, `${what} is a sentence: it ends with a full stop`);
 
 /** How one page stands to another. Written on one side; the site shows both. */
-export const relationSchema = z.strictObject({
+const relationSchema = z.strictObject({
   page: z.string().regex(PAGE_ID, 'is <category>/<slug>'),
   as: z.enum(['builds-on', 'alternative-to', 'combines-with', 'prevents']),
 });

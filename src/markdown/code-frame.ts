@@ -41,7 +41,7 @@ export function frame(
   strip = '',
 ): string {
   const head = caption ? `<figcaption>${caption}</figcaption>` : '';
-  const region = `tabindex="0" role="region" aria-label="${escapeHtml(label || 'Code')}"`;
+  const region = `tabindex="0" role="group" aria-label="${escapeHtml(label || 'Code')}"`;
   return `<figure class="frame ${kind}">${head}${strip}<pre ${region}><code>${html}</code></pre></figure>`;
 }
 

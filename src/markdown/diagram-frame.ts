@@ -22,7 +22,7 @@ export interface Drawing {
 export async function figure({ source, title, text }: Drawing): Promise<string> {
   const svg = describe(await renderDiagram(source), text);
   const caption = `<figcaption>${escapeHtml(title)}</figcaption>`;
-  const region = `class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(title)}"`;
+  const region = `class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(title)}"`;
   return `<figure class="diagram"><div ${region}>${svg}</div>${caption}</figure>`;
 }
 

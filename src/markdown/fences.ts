@@ -5,6 +5,7 @@ import { type Fence, parseFenceMeta } from '../catalogue/fence.ts';
 import type { Page } from '../catalogue/page.ts';
 import { readPage } from '../catalogue/read.ts';
 import { DiagramError } from '../diagrams/render.ts';
+import { DagError } from '../glyphs/dag.ts';
 import { codeFrame, editFrame } from './code-frame.ts';
 import { consoleFrame } from './console-frame.ts';
 import { diagramFrame } from './diagram-frame.ts';
@@ -28,7 +29,7 @@ export const fences: MdastPluginDefinition = {
     try {
       return rawHtml(await toHtml(fence, pageOf(ctx.data, file)));
     } catch (error) {
-      if (!(error instanceof DiagramError)) throw error;
+      if (!(error instanceof DiagramError || error instanceof DagError)) throw error;
       throw new DiagramError(`${file}:${line}  the diagram cannot be drawn: ${error.message}`);
     }
   },
@@ -57,7 +58,7 @@ function toHtml(fence: Fence, page: Page | undefined): Promise<string> | string 
 
 /** The anchor of a file on its example's page. */
 export function fileAnchor(file: string): string {
-  return file.replaceAll(/[^\w]+/g, '-');
+  return `file-${file.replaceAll(/[^\w]+/g, '-')}`;
 }
 
 /** A page is read once for all of its fences: each compile has a data bag of its own. */

@@ -4,7 +4,11 @@ import { parseDag } from '../glyphs/dag.ts';
 import { glyph } from '../glyphs/glyph.ts';
 import { readRunStates } from '../glyphs/run-states.ts';
 import { runSentence } from '../glyphs/sentence.ts';
+import { parseTranscript } from '../walkthrough/transcript.ts';
 import { escapeHtml } from './html.ts';
+
+/** A dry run says that it runs stages, and runs none. */
+const DRY = /\brepro\b.* --dry\b/;
 
 /**
  * The page's graph with what this transcript did to each stage, and the same in words. Empty when
@@ -14,7 +18,10 @@ export function runStrip(fence: Fence, page: Page | undefined): string {
   const graph = page?.fences.find(isDag);
   if (!page || !graph) return '';
   const dag = parseDag(graph.value);
-  const states = readRunStates(fence.value.split('\n'), dag.stages);
+  const output = parseTranscript(fence)
+    .filter(({ command }) => !DRY.test(command))
+    .flatMap(({ expected }) => expected);
+  const states = readRunStates(output, dag.stages);
   if (states.size === 0) return '';
   const sentence = escapeHtml(runSentence(states));
   return `<div class="strip">${glyph(dag, { focus: [], states })}<p>${sentence}</p></div>`;

@@ -1,5 +1,5 @@
 import type { Page } from '../catalogue/page.ts';
-import { REDACTORS, type RedactorName, redact } from './redact.ts';
+import { isRedactor, REDACTORS, type RedactorName, redact } from './redact.ts';
 import type { StepReport } from './report.ts';
 
 /** A failure for each redactor that the page names and no output needed, so they don't pile up. */
@@ -26,7 +26,7 @@ export function unusedRedactors(
 /** A failure for each name in `volatile` that is no redactor. */
 export function unknownRedactors(page: Page): StepReport[] {
   return page.data.volatile
-    .filter((name) => !Object.hasOwn(REDACTORS, name))
+    .filter((name) => !isRedactor(name))
     .map((name) => ({
       kind: 'form',
       line: volatileLine(page),

@@ -79,7 +79,9 @@ describe('a transcript is the same', () => {
 
   test('under another HOME, locale, terminal and user configuration', async () => {
     const plain = await transcript(commands);
-    onTestFinished(() => vi.unstubAllEnvs());
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
     for (const [name, value] of Object.entries({
       HOME: '/nowhere',
       LANG: 'de_DE.UTF-8',

@@ -5,9 +5,10 @@ from pathlib import Path
 import joblib
 import pandas as pd
 import yaml
-from runlog import logged
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GridSearchCV
+
+from runlog import logged
 
 MODEL = Path("models/lr.joblib")
 # Linear algebra differs between processors in the last digits: without rounding,

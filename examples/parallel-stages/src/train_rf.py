@@ -5,9 +5,10 @@ from pathlib import Path
 import joblib
 import pandas as pd
 import yaml
-from runlog import logged
 from sklearn.ensemble import RandomForestClassifier
 from sklearn.model_selection import GridSearchCV
+
+from runlog import logged
 
 MODEL = Path("models/rf.joblib")
 

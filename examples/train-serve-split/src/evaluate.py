@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import yaml
+
 from features import predict
 from tables import read, split
 

@@ -1,6 +1,7 @@
 """What training and serving must do alike: turn a patient into features, and predict.
 
-What training decided (columns, logarithms, coefficients) comes with the model, never from params.yaml.
+What training decided (columns, logarithms, coefficients) comes with the model, not from
+params.yaml: that file belongs to the next model.
 """
 
 import math

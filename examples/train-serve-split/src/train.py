@@ -4,8 +4,9 @@ import json
 from pathlib import Path
 
 import yaml
-from features import features
 from sklearn.linear_model import LinearRegression
+
+from features import features
 from tables import read, split
 
 MODEL = Path("models/model.json")

@@ -1,0 +1,12 @@
+"""The work on one partition. The stage sends this file to the workers."""
+
+import csv
+import io
+
+
+def daily_levels(readings: str) -> list[tuple[str, int, int]]:
+    """Day, lowest and highest level, for each day of a month of readings."""
+    days: dict[str, list[int]] = {}
+    for row in csv.DictReader(io.StringIO(readings)):
+        days.setdefault(row["time"][:10], []).append(int(row["level_mm"]))
+    return [(day, min(levels), max(levels)) for day, levels in sorted(days.items())]

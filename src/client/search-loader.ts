@@ -1,0 +1,46 @@
+declare global {
+  interface Window {
+    /** Opens the search dialog; there once search.js has run. */
+    openSearch?: () => void;
+  }
+}
+
+/** Makes the search open with its button, with `/` and with Ctrl-K or ⌘-K; it is loaded then. */
+export function installSearch(): void {
+  const button = document.getElementById('search-open');
+  if (!button) return;
+  button.hidden = false;
+  button.onclick = open;
+  addEventListener('keydown', (event) => {
+    if (!isShortcut(event)) return;
+    event.preventDefault();
+    open();
+  });
+}
+
+function isShortcut({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey) return key === 'k';
+  return key === '/' && !document.activeElement?.matches('input,textarea,select');
+}
+
+let isLoading = false;
+
+function open(): void {
+  if (window.openSearch) return window.openSearch();
+  if (isLoading) return;
+  isLoading = true;
+  ['search-index', 'search'].forEach(load);
+}
+
+/** A classic script: from `file://` nothing else can be loaded. Scripts run in order. */
+function load(name: string): void {
+  const script = document.createElement('script');
+  script.src = `${document.documentElement.dataset.base ?? '/'}${name}.js`;
+  script.async = false;
+  script.onload = () => window.openSearch?.();
+  // Not reachable now: the next try loads again.
+  script.onerror = () => {
+    isLoading = false;
+  };
+  document.head.append(script);
+}
