@@ -26,7 +26,7 @@ function isShortcut({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
 let isLoading = false;
 
 function open(): void {
-  if (window.openSearch) return window.openSearch();
+  window.openSearch?.();
   if (isLoading) return;
   isLoading = true;
   ['search-index', 'search'].forEach(load);

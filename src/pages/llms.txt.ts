@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { loadLibrary } from '../catalogue/library.ts';
+
+/** The catalogue as a list for programs that read: https://llmstxt.org. */
+export const GET: APIRoute = () => {
+  const { categories, dvc } = loadLibrary();
+  const lines = categories.flatMap(({ title, pages }) => [
+    `\n## ${title}\n`,
+    ...pages.map(({ id, data }) => `- [${data.title}](${id}/index.html): ${data.summary}`),
+  ]);
+  const summary = `Design patterns for projects that use DVC. Every command was run with DVC ${dvc}.`;
+  return new Response(`# DVC Project Design Patterns\n\n> ${summary}\n${lines.join('\n')}\n`);
+};
