@@ -18,6 +18,7 @@ const MINUTE = 60_000;
 export default defineConfig({
   test: {
     maxWorkers: availableParallelism(),
+    maxConcurrency: 2,
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/vitest.json' },
     coverage: {

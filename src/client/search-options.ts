@@ -32,19 +32,10 @@ export const INDEX_OPTIONS: Options<SearchDocument> = {
   searchOptions: { tokenize: tokenizeQuery, boost: BOOST, prefix: mayGoOn },
 };
 
-/** A short word is begun by too many others, unless it is still being typed. `-s` is whole. */
+/** The last word may still be being typed. `-s` is whole. */
 function mayGoOn(term: string, i: number, terms: readonly string[]): boolean {
-  return !/^-\w?$/.test(term) && (term.length > 2 || i === terms.length - 1);
+  return i === terms.length - 1 && !/^-\w?$/.test(term);
 }
-
-const fuzzy = (term: string) => term.length > 3 && !/\d/.test(term) && 0.25;
-
-/** All words as they are; then with typing errors; then any word, as of a pasted message. */
-const TRIES: readonly { readonly note: string; readonly options: SearchOptions }[] = [
-  { note: '', options: { combineWith: 'AND' } },
-  { note: 'with similar words', options: { combineWith: 'AND', fuzzy } },
-  { note: 'with some of these words', options: { combineWith: 'OR', fuzzy } },
-];
 
 /** What a query finds. */
 export interface Findings {
@@ -59,9 +50,26 @@ export function findPages(index: MiniSearch<SearchDocument>, query: string): Fin
   const words = /^\s*[a-z][a-z -]*$/i.test(query) ? query.trim().split(/\s+/) : [];
   const named = words.length > 0 ? index.search(`--${words.join('-')}`, { prefix: false }) : [];
   const isNew = ({ id }: SearchResult) => !named.some((result) => result.id === id);
-  for (const { note, options } of TRIES) {
+  for (const { note, options } of tries(index)) {
     const results = [...named, ...index.search(query, options).filter(isNew)];
     if (results.length > 0) return { results, note };
   }
   return { results: [], note: '' };
+}
+
+/** All words as they are; then with typing errors; then any word, as of a pasted message. */
+function tries(index: MiniSearch<SearchDocument>): { note: string; options: SearchOptions }[] {
+  const asItIs = { tokenize: (term: string) => [term], processTerm: (term: string) => term };
+  const isUnknown = (term: string) =>
+    term.length > 2 && index.search(term, { ...asItIs, prefix: false }).length === 0;
+  const options: SearchOptions = {
+    fuzzy: (term) => isUnknown(term) && 0.25,
+    prefix: (term, i, terms) => mayGoOn(term, i, terms) || isUnknown(term),
+    weights: { fuzzy: 0.8, prefix: 0.8 },
+  };
+  return [
+    { note: '', options: { combineWith: 'AND' } },
+    { note: 'with similar words', options: { ...options, combineWith: 'AND' } },
+    { note: 'with some of these words', options: { ...options, combineWith: 'OR' } },
+  ];
 }

@@ -13,11 +13,8 @@ export const REDACTORS = {
   pid: { pattern: /(?<=\(P[Ii][Dd] )\d+(?=\))/g, placeholder: '<pid>' },
   /** A name that DVC makes up for an experiment: five letters, a hyphen, four letters. */
   'exp-name': { pattern: /\b[a-z]{5}-[a-z]{4}\b/g, placeholder: '<exp-name>' },
-  /** An abbreviated or whole Git revision. One without a digit is left: it could be a word. */
-  'git-rev': {
-    pattern: /\b(?=[a-f]*\d)(?:[0-9a-f]{40}|[0-9a-f]{7})\b/g,
-    placeholder: '<git-rev>',
-  },
+  /** An abbreviated or whole Git revision: 7 or 40 hexadecimal digits. */
+  'git-rev': { pattern: /\b(?:[0-9a-f]{40}|[0-9a-f]{7})\b/g, placeholder: '<git-rev>' },
   /** `2026-11-23 05:12:25`, with `T`, fractions and zone or without. */
   timestamp: {
     pattern: /\b\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?/g,

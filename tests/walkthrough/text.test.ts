@@ -107,8 +107,8 @@ const SAMPLES: Readonly<Record<keyof typeof REDACTORS, { takes: string[]; leaves
     leaves: ['run-cache', 'train-model', 'a1b2c-abcd'],
   },
   'git-rev': {
-    takes: ['commit 9fceb02', 'c652fac0123456789abcdef0123456789abcdef0'],
-    leaves: ['defaced', '1234567890ab', 'md5: d3b07384d113edec49eaa6238ad5ff00'],
+    takes: ['commit 9fceb02', '[bedebbb]', 'c652fac0123456789abcdef0123456789abcdef0'],
+    leaves: ['1234567890ab', 'md5: d3b07384d113edec49eaa6238ad5ff00'],
   },
   timestamp: {
     takes: ['2026-11-23 05:12:25', '2026-11-23T05:12:25.123Z', '2026-11-23T05:12+00:00'],
