@@ -43,7 +43,12 @@ export function facets(pages: readonly Page[]): Facet[] {
       title: findCategory(name)?.title ?? name,
       pages: pages.filter((page) => of(page).includes(name)).map((page) => page.id),
     }));
-    return { id, title, values };
+    // A feature of one page narrows nothing down: the search finds that page.
+    return {
+      id,
+      title,
+      values: values.filter((value) => id !== 'feature' || value.pages.length > 1),
+    };
   });
 }
 

@@ -11,7 +11,7 @@ import { hideSandbox } from './redact.ts';
 import { createSandbox, removeSandbox, type Sandbox } from './sandbox.ts';
 import { Shell } from './shell.ts';
 
-const RUNNING = /^Running stage '(?:.*:)?([^':]+)'/gm;
+const RUNNING = /^Running stage '(?:[^'\n]*:)?([^':\n]+)':$/gm;
 const TIMEOUT = 120_000;
 
 /**
