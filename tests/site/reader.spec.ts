@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
+import { PATTERNS } from './pages.ts';
 
 const PAGE = '/pipelines/parallel-stages/';
 
@@ -39,6 +40,15 @@ test.describe('the problem finder', () => {
     await expect(page.getByRole('status')).toHaveText('1 found');
     await page.getByLabel('Type a word or two').fill('zzz');
     await expect(page.getByRole('status')).toHaveText('No problem has all of these words.');
+  });
+
+  test('begins with one problem a page, and shows the rest on request', async ({ page }) => {
+    await page.goto('/');
+    const shown = page.locator('#problem-list li:visible');
+    await expect(shown).toHaveCount(PATTERNS.length);
+    await page.getByRole('button', { name: /^Show all/ }).click();
+    expect(await shown.count()).toBeGreaterThan(PATTERNS.length);
+    await expect(page.locator('#problem-list a:focus')).toHaveCount(1);
   });
 });
 
@@ -100,6 +110,40 @@ test.describe('run strips', () => {
   });
 });
 
+test.describe('glyphs and strips', () => {
+  /** How a mark is filled and drawn, beside the paper that it stands on. */
+  const look = (mark: Locator) =>
+    mark.evaluate((node) => {
+      const { fill, stroke } = getComputedStyle(node);
+      return { fill, stroke, paper: getComputedStyle(document.documentElement).backgroundColor };
+    });
+
+  for (const forcedColors of ['none', 'active'] as const) {
+    test(`tell their states apart by shape, not colour (forced colours: ${forcedColors})`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ forcedColors });
+      await page.goto('/');
+      const legend = page.locator('.legend');
+      const ran = await look(legend.locator('.ran').first());
+      const skipped = await look(legend.locator('.skipped').first());
+      const failed = await look(legend.locator('.failed').first());
+      expect(ran.fill).not.toBe(ran.paper);
+      expect(ran.fill).not.toBe('none');
+      expect(skipped.fill).toBe('none');
+      expect(skipped.stroke).not.toBe(skipped.paper);
+      expect(failed.stroke).not.toBe(failed.paper);
+      expect(
+        await legend
+          .locator('.failed')
+          .first()
+          .evaluate((node) => node.tagName),
+      ).toBe('path');
+      await expect(legend.locator('.restored .core, .core').first()).toBeAttached();
+    });
+  }
+});
+
 test.describe('by keyboard alone', () => {
   test('skip link, search, result, theme and facet are reached and used', async ({ page }) => {
     await page.goto('/');
@@ -108,11 +152,13 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/#content$/);
     await page.keyboard.press('/');
+    await expect(page.getByRole('combobox')).toBeFocused();
     await page.keyboard.type('busy');
     await expect(page.getByRole('option').first()).toContainText('Parallel');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox')).toBeFocused();
     await page.keyboard.type('wait for lock');
     await expect(page.getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Enter');
@@ -139,7 +185,9 @@ test.describe('by double click on index.html', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parallel Stages');
     await expect(page.getByRole('button', { name: /^Theme/ })).toBeVisible();
     await page.keyboard.press('/');
+    await expect(page.getByRole('combobox')).toBeFocused();
     await page.keyboard.type('paralel pipelnes');
+    await expect(page.getByRole('option').first()).toContainText('Parallel Pipelines');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parallel Pipelines');
     expect(errors).toEqual([]);
