@@ -22,8 +22,10 @@ export default defineConfig({
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/vitest.json' },
     coverage: {
-      include: ['src/walkthrough/**', 'src/catalogue/**'],
+      include: ['src/walkthrough/**/*.ts'],
       reportsDirectory: 'coverage',
+      reporter: ['text-summary'],
+      thresholds: { lines: 95, branches: 90 },
     },
     projects: [
       {

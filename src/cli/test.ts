@@ -12,7 +12,7 @@ const STEPS: readonly Step[] = [
   { name: 'build', command: ['astro', 'build', '--silent'] },
   {
     name: 'units, examples and walkthroughs',
-    command: ['vitest', 'run'],
+    command: ['vitest', 'run', '--coverage'],
     report: { file: '.cache/vitest.json', read: vitestCounts },
   },
   {

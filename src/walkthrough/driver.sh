@@ -14,6 +14,7 @@ UP_AND_RUNNING, SIOCSIFFLAGS = 0x41, 0x8914
 with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s:
     fcntl.ioctl(s, SIOCSIFFLAGS, struct.pack("16sh", b"lo", UP_AND_RUNNING))
 PY
+  mount -t tmpfs tmpfs /dev/shm # shared memory of its own
   # Everything but the sandbox becomes read-only, as far as the kernel lets this user.
   mount --bind "$HOME" "$HOME"
   cd "$PWD" || exit

@@ -12,7 +12,9 @@ test.describe('without JavaScript', () => {
   test('the landing page lists problems, and each leads to its page', async ({ page }) => {
     await page.goto('/');
     await expect(page.getByLabel('Type a word or two')).toBeHidden();
-    await page.getByRole('link', { name: 'Is there a -j for dvc repro?' }).click();
+    await page
+      .getByRole('link', { name: 'Training several models takes the sum of their times' })
+      .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parallel Stages');
   });
 
@@ -181,7 +183,9 @@ test.describe('by double click on index.html', () => {
     const errors: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.goto(file('index.html'));
-    await page.getByRole('link', { name: 'Is there a -j for dvc repro?' }).click();
+    await page
+      .getByRole('link', { name: 'Training several models takes the sum of their times' })
+      .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parallel Stages');
     await expect(page.getByRole('button', { name: /^Theme/ })).toBeVisible();
     await page.keyboard.press('/');

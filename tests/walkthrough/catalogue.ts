@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import { detectIsolation } from '../../src/walkthrough/isolation.ts';
 import { failures, type PageReport } from '../../src/walkthrough/report.ts';
 import { type VerifyOptions, verifyPages } from '../../src/walkthrough/verify.ts';
@@ -40,10 +40,16 @@ export function consoleFence(text: string, meta = ''): string {
   return `\`\`\`console${meta && ` ${meta}`}\n${text}\n\`\`\``;
 }
 
-/** A catalogue in a temporary folder, with the project's own DVC. Removed after the test. */
+// At the end of the file, not of the test: concurrent tests would remove each other's.
+const roots: string[] = [];
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true, force: true });
+});
+
+/** A catalogue in a temporary folder, with the project's own DVC. */
 export function makeCatalogue(files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(path.join(tmpdir(), 'catalogue-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  roots.push(root);
   for (const [file, text] of Object.entries({
     'patterns/.gitkeep': '',
     'examples/.gitkeep': '',

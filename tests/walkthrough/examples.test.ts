@@ -63,7 +63,7 @@ describe.concurrent('an example is rejected for', { timeout: FIVE_MINUTES }, () 
       Object.fromEntries(all.map(([file, text]) => [`examples/tiny/${file}`, text])),
     );
     const problems = await checkExample(root, 'tiny', isolation);
-    expect(problems.map((problem) => problem.rule)).toEqual([rule]);
+    expect(problems, JSON.stringify(problems)).toMatchObject([{ rule }]);
     expect(problems[0]?.file).toMatch(/^examples\/tiny\/dvc\./);
   });
 });

@@ -132,12 +132,13 @@ describe.skipIf(isolation.kind === 'none')('in namespaces', () => {
     const report = await verify(
       pageText(
         consoleFence(
-          `$ ${daemon}\n$ touch ${file} 2>/dev/null\n[1]\n$ touch ../beside\n$ echo ~ > where`,
+          `$ ${daemon}\n$ touch ${file} 2>/dev/null\n[1]\n$ touch /dev/shm/leak-${process.pid} ../beside\n$ echo ~ > where`,
         ),
       ),
     );
     expect(failed(report)).toEqual([]);
     expect(existsSync(file)).toBe(false);
+    expect(existsSync(`/dev/shm/leak-${process.pid}`)).toBe(false);
     expect(walkthroughFolders()).toEqual([]);
   });
 });
