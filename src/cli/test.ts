@@ -3,7 +3,7 @@ import { playwrightCounts, runStep, type Step, sum, vitestCounts } from '../setu
 /** Everything that must hold before a change lands, the fast steps first. */
 const STEPS: readonly Step[] = [
   { name: 'set-up', command: ['node', 'src/cli/setup.ts'] },
-  { name: 'format and lint', command: ['biome', 'check', '.'] },
+  { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'unused code', command: ['knip'] },
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
   { name: 'page form', command: ['node', 'src/cli/check.ts'] },

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { changedFiles, defaultBase } from '../../src/walkthrough/changed.ts';
 import { readDurations, rememberDurations } from '../../src/walkthrough/durations.ts';
 import { describeProcesses, processesAtHome } from '../../src/walkthrough/processes.ts';
-import { passed } from '../../src/walkthrough/report.ts';
 import { annotationReport } from '../../src/walkthrough/reporters/annotations.ts';
 import { jsonReport } from '../../src/walkthrough/reporters/json.ts';
 import { terminalReport } from '../../src/walkthrough/reporters/terminal.ts';
