@@ -1,18 +1,14 @@
 import { checkPageForm } from './page-form.ts';
 import type { Problem } from './problem.ts';
-import { listExamples, listPageFiles, type Root, readPages } from './read.ts';
+import { type Root, readPages, readSurroundings } from './read.ts';
 
 /** Everything that is wrong with the catalogue and can be seen without running anything. */
 export function checkCatalogue(root: Root): Problem[] {
-  const files = listPageFiles(root);
-  const { pages, problems } = readPages(root, files);
-  const examples = listExamples(root);
-  const surroundings = {
-    pageIds: new Set(files.map((file) => file.replace(/^patterns\/|\.mdx$/g, ''))),
-    examples: new Set(examples),
-  };
+  const { pages, problems } = readPages(root);
+  const surroundings = readSurroundings(root);
   const used = new Set(pages.map(({ data }) => data.example));
-  const orphans = problems.length > 0 ? [] : examples.filter((name) => !used.has(name));
+  const orphans =
+    problems.length > 0 ? [] : [...surroundings.examples].filter((name) => !used.has(name));
   return [
     ...problems,
     ...pages.flatMap((page) => checkPageForm(page, surroundings)),

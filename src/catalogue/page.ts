@@ -33,14 +33,12 @@ interface Heading {
  * @throws CatalogueError when the text is no MDX, or its frontmatter does not fit the schema.
  */
 export function parsePage(file: string, source: string): Page {
-  const [category = '', slug = ''] = file
-    .replace(/\.mdx$/, '')
-    .split('/')
-    .slice(-2);
+  const id = pageId(file);
+  const [category = '', slug = ''] = id.split('/');
   const nodes = flatten(parseMdx(file, source));
   const yaml = nodes.find((node) => node.type === 'yaml');
   return {
-    id: `${category}/${slug}`,
+    id,
     category,
     slug,
     file,
@@ -50,6 +48,11 @@ export function parsePage(file: string, source: string): Page {
     fences: nodes.filter((node) => node.type === 'code').map((node) => toFence(node, source)),
     words: nodes.filter((node) => node.type === 'paragraph').reduce(countWords, 0),
   };
+}
+
+/** The id of the page in a file: `pipelines/parallel-stages` of `patterns/….mdx`. */
+export function pageId(file: string): string {
+  return file.replace(/^patterns\/|\.mdx$/g, '');
 }
 
 function parseMdx(file: string, source: string): Nodes {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Page, parsePage } from './page.ts';
+import { type Page, pageId, parsePage } from './page.ts';
+import type { Surroundings } from './page-form.ts';
 import { CatalogueError, type Problem } from './problem.ts';
 
 /** Where the catalogue is: a folder that holds `patterns/` and `examples/`. */
@@ -44,4 +45,12 @@ export function readPages(root: Root, files: readonly string[] = listPageFiles(r
     }
   }
   return { pages, problems };
+}
+
+/** The pages and examples that a page can point to: every one there is, broken or not. */
+export function readSurroundings(root: Root): Surroundings {
+  return {
+    pageIds: new Set(listPageFiles(root).map(pageId)),
+    examples: new Set(listExamples(root)),
+  };
 }

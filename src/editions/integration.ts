@@ -5,6 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { isRelative, relativeLinks } from './relative-links.ts';
 import { clientScripts } from './scripts.ts';
 
+/** Bundling is for requests of a script only, not for every file that development serves. */
+const SCRIPT = /^\/[\w-]+\.js$/;
+
 /** What is made of the finished build: the reader's scripts, and links that work anywhere. */
 export function editions(): AstroIntegration {
   return {
@@ -12,6 +15,7 @@ export function editions(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
+          if (!SCRIPT.test(request.url ?? '')) return next();
           const script = (await clientScripts()).find(({ file }) => request.url === `/${file}`);
           if (!script) return next();
           response.setHeader('content-type', 'text/javascript');

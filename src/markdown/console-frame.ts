@@ -1,4 +1,5 @@
 import type { Fence } from '../catalogue/fence.ts';
+import { unescapeLine } from '../walkthrough/pattern-line.ts';
 import { frame } from './code-frame.ts';
 import { highlightLines } from './highlight.ts';
 import { escapeHtml } from './html.ts';
@@ -27,8 +28,7 @@ async function commandLine(line: string): Promise<string> {
 
 /** Output as it came: without the escapes that only the engine needs. */
 function outputLine(line: string): string {
-  const text = line.replace(/^\\(?=\$ |>|\.\.\.$|\[\d+\]$|\\)/, '').replaceAll('\\[..]', '[..]');
   const exit = /^\[(\d+)\]$/.exec(line)?.[1];
   if (exit !== undefined) return `<b class="exit">exit code ${exit}</b>`;
-  return `<samp>${escapeHtml(text)}</samp>`;
+  return `<samp>${escapeHtml(unescapeLine(line))}</samp>`;
 }

@@ -26,6 +26,11 @@ export function escapeLine(actual: string, first: boolean): string {
 /** Lines that mean something else to a page: a command, any lines, an exit code, an escape. */
 const NEEDS_ESCAPE = /^(\$ |\.\.\.$|\[\d+\]$|\\(?!\[\.\.\]))/;
 
+/** A literal line of a page as the output that it stands for: `escapeLine` taken back. */
+export function unescapeLine(expected: string): string {
+  return unescapeStart(expected).replaceAll(`\\${ANY_TEXT}`, ANY_TEXT);
+}
+
 function unescapeStart(line: string): string {
   return /^\\(\$ |>|\.\.\.$|\[\d+\]$|\\)/.test(line) ? line.slice(1) : line;
 }

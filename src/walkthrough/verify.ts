@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '../catalogue/page.ts';
+import { type Page, pageId } from '../catalogue/page.ts';
 import { checkPageForm } from '../catalogue/page-form.ts';
 import type { Problem } from '../catalogue/problem.ts';
-import { listExamples, listPageFiles, readPages } from '../catalogue/read.ts';
+import { listPageFiles, readPages, readSurroundings } from '../catalogue/read.ts';
 import { changedFiles, changedPages } from './changed.ts';
-import type { PageReport } from './report.ts';
+import { type PageReport, passed } from './report.ts';
 import { type RunPagesOptions, runPages } from './run-pages.ts';
 import { splice } from './splice.ts';
 import { planPage } from './tasks.ts';
@@ -39,12 +39,11 @@ export async function verifyPages(
   }
   const all = listPageFiles(root);
   const { pages, problems } = readPages(root, select(all, selectors));
-  const pageIds = new Set(all.map(toId));
-  const examples = new Set(listExamples(root));
+  const surroundings = readSurroundings(root);
   const broken = new Map(groupByFile(problems));
   const sound: Page[] = [];
   for (const page of pages) {
-    const report = formReport(page, checkPageForm(page, { pageIds, examples }));
+    const report = formReport(page, checkPageForm(page, surroundings));
     if (report.steps.length > 0) broken.set(page.file, report);
     else sound.push(page);
   }
@@ -53,9 +52,8 @@ export async function verifyPages(
     : sound;
   const runs = await runPages(chosen, options);
   for (const { report, splices } of runs) {
-    const failed = report.steps.some(({ status }) => status === 'failed');
     const page = sound.find(({ id }) => id === report.page);
-    if (!options.update || failed || splices.length === 0 || !page) continue;
+    if (!options.update || !passed(report) || splices.length === 0 || !page) continue;
     writeFileSync(path.join(root, page.file), splice(page.source, splices));
   }
   return [...broken.values(), ...runs.map(({ report }) => report)];
@@ -64,17 +62,13 @@ export async function verifyPages(
 function select(files: readonly string[], selectors: readonly string[]): string[] {
   const chosen = selectors.map((selector) => {
     const id = selector.replace(/^patterns\//, '').replace(/\.mdx$|\/$/, '');
-    const found = files.filter((file) => toId(file) === id || toId(file).startsWith(`${id}/`));
+    const found = files.filter((file) => pageId(file) === id || pageId(file).startsWith(`${id}/`));
     if (found.length > 0) return found;
     throw new UsageError(
-      `no page or category "${selector}". Fix: name one of ${files.map(toId).join(', ')}`,
+      `no page or category "${selector}". Fix: name one of ${files.map(pageId).join(', ')}`,
     );
   });
   return selectors.length === 0 ? [...files] : [...new Set(chosen.flat())];
-}
-
-function toId(file: string): string {
-  return file.replace(/^patterns\//, '').replace(/\.mdx$/, '');
 }
 
 /** What is wrong with a page before anything runs. */
@@ -108,7 +102,7 @@ function groupByFile(problems: readonly Problem[]): [string, PageReport][] {
 
 function problemReport(file: string, problems: readonly Problem[]): PageReport {
   return {
-    page: toId(file),
+    page: pageId(file),
     file,
     milliseconds: 0,
     steps: problems.map(({ line, rule, message, fix }) => ({
