@@ -30,8 +30,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], testTimeout: MINUTE },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/scale/**'],
+          testTimeout: MINUTE,
+        },
       },
+      { extends: true, test: { name: 'scale', include: ['tests/scale/*.test.ts'] } },
       {
         extends: true,
         plugins: [pagesAsTests],

@@ -11,8 +11,8 @@ export interface ExampleFile {
 }
 
 /**
- * Paths of an example's files relative to its folder, sorted: what Git tracks and what it would
- * track. What DVC makes there is ignored by Git, and left out.
+ * Paths of the files below an example's folder, or below the folder of all examples, sorted: what
+ * Git tracks and what it would track. What DVC makes there is ignored by Git, and left out.
  */
 export function listExampleFiles(folder: string): string[] {
   const options = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
@@ -29,4 +29,16 @@ export function readExample(root: Root, name: string): ExampleFile[] {
     path: file,
     text: readFileSync(path.join(folder, file), 'utf8'),
   }));
+}
+
+/** The files of every example by its name: one question to Git for all of them. */
+export function readExamples(root: Root): ReadonlyMap<string, readonly ExampleFile[]> {
+  const examples = new Map<string, ExampleFile[]>();
+  const folder = path.join(root, 'examples');
+  for (const file of listExampleFiles(folder)) {
+    const [name = '', ...rest] = file.split('/');
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    examples.set(name, [...(examples.get(name) ?? []), { path: rest.join('/'), text }]);
+  }
+  return examples;
 }

@@ -1,4 +1,5 @@
 import { CATEGORIES, findCategory } from './categories.ts';
+import { LIST_SIZES } from './list-sizes.ts';
 import type { Page } from './page.ts';
 
 /** A way to narrow the catalogue down. */
@@ -43,17 +44,24 @@ export function facets(pages: readonly Page[]): Facet[] {
       title: findCategory(name)?.title ?? name,
       pages: pages.filter((page) => of(page).includes(name)).map((page) => page.id),
     }));
-    // A feature of one page narrows nothing down: the search finds that page.
-    return {
-      id,
-      title,
-      values: values.filter((value) => id !== 'feature' || value.pages.length > 1),
-    };
+    return { id, title, values: id === 'feature' ? mostUsed(values) : values };
   });
 }
 
+/** The values of a page by facet, as in addresses: `{ level: ['starter'], … }`. */
+export function facetsOf(page: Page): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(FACETS.map(({ id, of }) => [id, of(page).map(slug)]));
+}
+
+/** A feature of one page narrows nothing down: the search finds that page. */
+function mostUsed(features: readonly FacetValue[]): FacetValue[] {
+  const counts = features.map(({ pages }) => pages.length).sort((a, b) => b - a);
+  const least = Math.max(2, counts[LIST_SIZES.features] ?? 0);
+  return features.filter(({ pages }) => pages.length >= least).slice(0, LIST_SIZES.features);
+}
+
 /** A name as a part of an address: `repro --single-item` is `repro-single-item`. */
-export function slug(name: string): string {
+function slug(name: string): string {
   return name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')

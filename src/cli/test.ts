@@ -12,7 +12,12 @@ const STEPS: readonly Step[] = [
   { name: 'build', command: ['astro', 'build', '--silent'] },
   {
     name: 'units, examples and walkthroughs',
-    command: ['vitest', 'run', '--coverage'],
+    command: ['vitest', 'run', '--coverage', '--project', 'unit', '--project', 'walkthroughs'],
+    report: { file: '.cache/vitest.json', read: vitestCounts },
+  },
+  {
+    name: 'a site of 300 pages',
+    command: ['vitest', 'run', '--project', 'scale'],
     report: { file: '.cache/vitest.json', read: vitestCounts },
   },
   {

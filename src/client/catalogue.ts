@@ -1,41 +1,76 @@
+import { addressOf } from './address.ts';
+import { type Entry, loadEntries } from './entries.ts';
+
 /**
  * Makes the facets of the catalogue combine. Each facet link leads to a page of its own; here it
- * switches one value on or off instead, and the choice lives in the address.
+ * switches one value on or off instead, and the choice lives in the address. Without a choice the
+ * page is as it was built: one part of the whole list.
  */
 export function installCatalogue(): void {
   const list = document.getElementById('catalogue');
   const status = document.getElementById('catalogue-status');
   if (!list || !status) return;
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-facet]')];
-  const cards = [...list.querySelectorAll<HTMLElement>('[data-page]')];
-  const chosen = () => new URLSearchParams(location.search);
-
-  const show = () => {
-    const choice = chosen();
-    const shown = cards.filter((card) => matches(card, choice));
-    for (const card of cards) card.hidden = !shown.includes(card);
-    for (const link of links) showLink(link, choice, cards);
-    status.textContent = `${shown.length} of ${cards.length} pages`;
+  const pager = document.querySelector<HTMLElement>('.pager');
+  const built = {
+    cards: [...list.children],
+    status: status.textContent,
+    counts: links.map(countOf),
   };
+
+  const show = async () => {
+    const entries = chosen(links).size > 0 ? await loadEntries() : [];
+    // While the entries were loading, the reader may have chosen something else.
+    const choice = chosen(links);
+    const found = entries.filter((entry) => matches(entry, choice));
+    const isChoice = choice.size > 0;
+    list.replaceChildren(...(isChoice ? found.map(toCard) : built.cards));
+    status.textContent = isChoice ? `${found.length} of ${entries.length} pages` : built.status;
+    if (pager) pager.hidden = isChoice;
+    links.forEach((link, i) => {
+      const count = isChoice ? countWith(link, choice, entries) : built.counts[i];
+      showLink(link, choice, Number(count));
+    });
+  };
+  const tryToShow = () =>
+    show().catch(() => {
+      status.textContent = 'The list cannot be loaded now. Try again, or reload the page.';
+    });
+
   for (const link of links) {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      const choice = toggled(chosen(), link);
+      const choice = toggled(chosen(links), link);
       history.pushState(null, '', `?${choice}`.replace(/\?$/, location.pathname));
-      show();
+      tryToShow();
     });
   }
-  addEventListener('popstate', show);
-  show();
+  addEventListener('popstate', tryToShow);
+  tryToShow();
+}
+
+/** The facets in the address: it may also have parameters that are not ours. */
+function chosen(links: readonly HTMLAnchorElement[]): URLSearchParams {
+  const facets = new Set(links.map(({ dataset }) => dataset.facet));
+  return new URLSearchParams(
+    [...new URLSearchParams(location.search)].filter(([facet]) => facets.has(facet)),
+  );
 }
 
 /** A page is shown when it has one of the chosen values of every facet. */
-function matches(card: HTMLElement, choice: URLSearchParams): boolean {
-  return [...new Set(choice.keys())].every((facet) => {
-    const values = (card.dataset[facet] ?? '').split(' ');
-    return choice.getAll(facet).some((value) => values.includes(value));
-  });
+function matches({ facets }: Entry, choice: URLSearchParams): boolean {
+  return [...new Set(choice.keys())].every((facet) =>
+    choice.getAll(facet).some((value) => facets[facet]?.includes(value)),
+  );
+}
+
+function toCard({ id, card }: Entry): HTMLElement {
+  const item = document.createElement('li');
+  item.className = 'card';
+  item.innerHTML = card;
+  item.querySelector('a')?.setAttribute('href', addressOf(id));
+  return item;
 }
 
 function toggled(choice: URLSearchParams, { dataset }: HTMLAnchorElement): URLSearchParams {
@@ -45,13 +80,24 @@ function toggled(choice: URLSearchParams, { dataset }: HTMLAnchorElement): URLSe
   return choice;
 }
 
-/** The count beside a value is what choosing it would leave. */
-function showLink(link: HTMLAnchorElement, choice: URLSearchParams, cards: HTMLElement[]): void {
-  const { facet = '', value = '' } = link.dataset;
+function countOf(link: HTMLAnchorElement): string {
+  return link.querySelector('span')?.textContent ?? '';
+}
+
+/** What choosing a value would leave, of its facet only this one. */
+function countWith(
+  { dataset: { facet = '', value = '' } }: HTMLAnchorElement,
+  choice: URLSearchParams,
+  entries: readonly Entry[],
+): number {
   const alone = new URLSearchParams(choice);
   alone.delete(facet);
   alone.append(facet, value);
-  const count = cards.filter((card) => matches(card, alone)).length;
+  return entries.filter((entry) => matches(entry, alone)).length;
+}
+
+function showLink(link: HTMLAnchorElement, choice: URLSearchParams, count: number): void {
+  const { facet = '', value = '' } = link.dataset;
   const isOn = choice.has(facet, value);
   if (isOn) link.setAttribute('aria-current', 'true');
   else link.removeAttribute('aria-current');

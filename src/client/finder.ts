@@ -1,39 +1,71 @@
+import { addressOf } from './address.ts';
+import { type Entry, loadEntries } from './entries.ts';
+
+const MOST = 40;
+
 /**
- * Makes the problem list of the landing page narrow down while the reader types. Before that it
- * shows as many problems as the list says in `data-first`, and the rest at the press of a button.
+ * Makes a list of problems answer while the reader types: with every problem of the catalogue that
+ * has all the words. An empty field brings back the list as it was built.
  */
 export function installFinder(): void {
   const input = document.querySelector<HTMLInputElement>('#finder');
   const list = document.getElementById('problem-list');
   const status = document.getElementById('finder-status');
-  const all = document.getElementById('finder-all');
-  if (!input || !list || !status || !all) return;
-  const items = [...list.querySelectorAll('li')];
-  let first = Number(list.dataset.first);
+  const item = list?.querySelector('li');
+  if (!input || !list || !status || !item) return;
+  const built = [...list.children];
 
-  const narrow = () => {
-    const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-    items.forEach((item, i) => {
-      const text = item.textContent?.toLowerCase() ?? '';
-      item.hidden = words.length === 0 ? i >= first : !words.every((word) => text.includes(word));
-    });
-    all.hidden = words.length > 0 || first >= items.length;
-    status.textContent =
-      words.length === 0 ? '' : describe(items.filter((item) => !item.hidden).length);
+  const show = async () => {
+    const entries = wordsIn(input).length > 0 ? await loadEntries() : [];
+    // While the entries were loading, the reader may have typed on.
+    const words = wordsIn(input);
+    const found = words.length > 0 ? find(entries, words) : undefined;
+    const shown = found?.slice(0, MOST).map((problem) => toItem(problem, item));
+    list.replaceChildren(...(shown ?? built));
+    status.textContent = found ? describe(found.length) : '';
   };
-  input.addEventListener('input', narrow);
-  all.addEventListener('click', () => {
-    const next = items[first];
-    first = items.length;
-    narrow();
-    next?.querySelector('a')?.focus();
-  });
+  const tryToShow = () =>
+    show().catch(() => {
+      status.textContent = 'The problems cannot be loaded now. Try again, or reload the page.';
+    });
+  input.addEventListener('input', tryToShow);
   const field = input.closest<HTMLElement>('[hidden]');
   if (field) field.hidden = false;
   // A browser that comes back to the page fills the field in again.
-  narrow();
+  tryToShow();
+}
+
+interface Problem {
+  readonly text: string;
+  readonly entry: Entry;
+}
+
+function wordsIn({ value }: HTMLInputElement): string[] {
+  return value.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+function find(entries: readonly Entry[], words: readonly string[]): Problem[] {
+  return entries
+    .flatMap((entry) => entry.problems.map((text) => ({ text, entry })))
+    .filter(({ text, entry }) => {
+      const known = `${text} ${entry.title}`.toLowerCase();
+      return words.every((word) => known.includes(word));
+    });
+}
+
+function toItem({ text, entry }: Problem, like: HTMLElement): HTMLElement {
+  const item = like.cloneNode(true) as HTMLElement;
+  const link = item.querySelector('a');
+  const title = item.querySelector('span');
+  if (link) {
+    link.href = addressOf(entry.id);
+    link.textContent = text;
+  }
+  if (title) title.textContent = entry.title;
+  return item;
 }
 
 function describe(count: number): string {
-  return count === 0 ? 'No problem has all of these words.' : `${count} found`;
+  if (count === 0) return 'No problem has all of these words.';
+  return count > MOST ? `${MOST} of ${count} found` : `${count} found`;
 }

@@ -1,3 +1,5 @@
+import { loadScript } from './script.ts';
+
 declare global {
   interface Window {
     /** Opens the search dialog; there once search.js has run. */
@@ -29,18 +31,11 @@ function open(): void {
   window.openSearch?.();
   if (isLoading) return;
   isLoading = true;
-  ['search-index', 'search'].forEach(load);
-}
-
-/** A classic script: from `file://` nothing else can be loaded. Scripts run in order. */
-function load(name: string): void {
-  const script = document.createElement('script');
-  script.src = `${document.documentElement.dataset.base ?? '/'}${name}.js`;
-  script.async = false;
-  script.onload = () => window.openSearch?.();
-  // Not reachable now: the next try loads again.
-  script.onerror = () => {
-    isLoading = false;
-  };
-  document.head.append(script);
+  Promise.all([loadScript('search-index.js'), loadScript('search.js')]).then(
+    () => window.openSearch?.(),
+    // Not reachable now: the next try loads again.
+    () => {
+      isLoading = false;
+    },
+  );
 }

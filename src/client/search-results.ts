@@ -1,3 +1,4 @@
+import { addressOf } from './address.ts';
 import { element } from './search-element.ts';
 import { excerptOf, marked, type Span, type Terms } from './search-excerpt.ts';
 import type { SearchDocument } from './search-options.ts';
@@ -8,7 +9,7 @@ export function resultOption(document: SearchDocument, terms: Terms, id: string)
   const [category = ''] = document.id.split('/');
   return element(
     'a',
-    { id, role: 'option', class: 'search-result', href: addressOf(document), tabindex: '-1' },
+    { id, role: 'option', class: 'search-result', href: addressOf(document.id), tabindex: '-1' },
     element('span', { class: 'search-title' }, ...withMarks(marked(document.title, terms))),
     element('span', { class: 'search-place' }, category.replaceAll('-', ' ')),
     element(isCode ? 'code' : 'span', { class: 'search-excerpt' }, ...withMarks(spans)),
@@ -23,10 +24,4 @@ function inTextLine(words: readonly string[]): HTMLElement {
 
 function withMarks(spans: readonly Span[]): (string | HTMLElement)[] {
   return spans.map(({ text, isHit }) => (isHit ? element('mark', {}, text) : text));
-}
-
-/** Built pages say where the site's root is; only in development they do not. */
-function addressOf({ id }: SearchDocument): string {
-  const { base } = document.documentElement.dataset;
-  return base === undefined ? `/${id}/` : `${base}${id}/index.html`;
 }

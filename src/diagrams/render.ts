@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { DiagramError } from './diagram-error.ts';
 import { slim } from './slim.ts';
 import { applyTheme } from './theme.ts';
-import type { Drawn, Job } from './worker.ts';
-
-/** A source that Mermaid cannot draw. */
-export class DiagramError extends Error {
-  override readonly name = 'DiagramError';
-}
+import { draw } from './workers.ts';
 
 const drawings = new Map<string, Promise<string>>();
 
@@ -42,40 +36,4 @@ async function drawNew(source: string): Promise<string> {
     throw new DiagramError('Mermaid made an empty drawing');
   }
   return slim(applyTheme(raw));
-}
-
-// From the project's root: bundled into a page, this module has another address.
-const WORKER = path.resolve('src/diagrams/worker.ts');
-
-let worker: Worker | undefined;
-let jobs = 0;
-const waiting = new Map<number, PromiseWithResolvers<string>>();
-
-function draw(id: string, source: string): Promise<string> {
-  worker ??= startWorker();
-  const job: Job = { number: ++jobs, id, source };
-  const promise = Promise.withResolvers<string>();
-  waiting.set(job.number, promise);
-  // The process may end while the worker idles, not while it draws.
-  worker.ref();
-  worker.postMessage(job);
-  return promise.promise;
-}
-
-function startWorker(): Worker {
-  // Mermaid writes deprecation notices; they go nowhere.
-  const started = new Worker(WORKER, { stderr: true });
-  started.on('message', (drawn: Drawn) => {
-    const promise = waiting.get(drawn.number);
-    waiting.delete(drawn.number);
-    if ('svg' in drawn) promise?.resolve(drawn.svg);
-    else promise?.reject(new DiagramError(drawn.error));
-    if (waiting.size === 0) started.unref();
-  });
-  started.on('error', (error) => {
-    for (const promise of waiting.values()) promise.reject(error);
-    waiting.clear();
-    worker = undefined;
-  });
-  return started;
 }

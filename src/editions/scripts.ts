@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadLibrary } from '../catalogue/library.ts';
 import { bundle } from './bundle.ts';
+import { entriesScript } from './entries-script.ts';
 import { searchDocuments } from './search-documents.ts';
 import { searchScripts } from './search-script.ts';
 
@@ -10,12 +11,13 @@ export interface Script {
   readonly code: string;
 }
 
-/** Every script that a reader can get: one on each page, and two when the search opens. */
+/** Every script that a reader can get: one on each page, and more when lists and search ask for them. */
 export async function clientScripts(): Promise<Script[]> {
   const entry = fileURLToPath(new URL('../client/site.ts', import.meta.url));
   const { pages } = loadLibrary();
   return [
     { file: 'site.js', code: await bundle(entry) },
+    { file: 'entries.js', code: entriesScript(pages) },
     ...(await searchScripts(searchDocuments(pages))),
   ];
 }

@@ -4,7 +4,7 @@ import type { MdastPluginDefinition, MdxJsxFlowElement } from 'satteri';
 import { type Fence, parseFenceMeta } from '../catalogue/fence.ts';
 import type { Page } from '../catalogue/page.ts';
 import { readPage } from '../catalogue/read.ts';
-import { DiagramError } from '../diagrams/render.ts';
+import { DiagramError } from '../diagrams/diagram-error.ts';
 import { DagError } from '../glyphs/dag.ts';
 import { codeFrame, editFrame } from './code-frame.ts';
 import { consoleFrame } from './console-frame.ts';

@@ -1,14 +1,12 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { BUDGETS, gzip } from './budgets.ts';
 
-const KB = 1024;
 const DIST = path.resolve('dist');
 const files = globSync('**/*.html', { cwd: DIST }).sort();
 const read = (file: string) => readFileSync(path.join(DIST, file), 'utf8');
-const gzip = (text: string) => gzipSync(text).length;
 
 beforeAll(() => {
   expect(files.length, 'run "npm run build" first').toBeGreaterThan(0);
@@ -16,7 +14,7 @@ beforeAll(() => {
 
 describe('every built page', () => {
   test.for(files)('%s is at most 14 KB of HTML, compressed', (file) => {
-    expect(gzip(read(file))).toBeLessThanOrEqual(14 * KB);
+    expect(gzip(read(file))).toBeLessThanOrEqual(BUDGETS.html);
   });
 
   test.for(files)('%s asks for at most three files beside itself', (file) => {
@@ -81,17 +79,17 @@ describe('every built page', () => {
 describe('the site', () => {
   test('has at most 6 KB of CSS, compressed', () => {
     const css = globSync('assets/*.css', { cwd: DIST }).map(read).join('');
-    expect(gzip(css)).toBeLessThanOrEqual(6 * KB);
+    expect(gzip(css)).toBeLessThanOrEqual(BUDGETS.css);
   });
 
   test('has at most 3 KB of script on a page, compressed', () => {
-    expect(gzip(read('site.js'))).toBeLessThanOrEqual(3 * KB);
+    expect(gzip(read('site.js'))).toBeLessThanOrEqual(BUDGETS.script);
   });
 
   test('has at most 10 KB of search, and 0.6 KB of index a page, compressed', () => {
     const pages = globSync('patterns/*/*.mdx').length;
-    expect(gzip(read('search.js'))).toBeLessThanOrEqual(10 * KB);
-    expect(gzip(read('search-index.js'))).toBeLessThanOrEqual(0.6 * KB * pages);
+    expect(gzip(read('search.js'))).toBeLessThanOrEqual(BUDGETS.search);
+    expect(gzip(read('search-index.js'))).toBeLessThanOrEqual(BUDGETS.searchPerPage * pages);
   });
 
   test('has a zip of every example', () => {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Locator, test } from '@playwright/test';
-import { PATTERNS } from './pages.ts';
 
 const PAGE = '/pipelines/parallel-stages/';
 
@@ -15,6 +14,13 @@ test.describe('without JavaScript', () => {
     await page
       .getByRole('link', { name: 'Training several models takes the sum of their times' })
       .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parallel Stages');
+  });
+
+  test('all problems are a list, on one address or more', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: /^All \d+ problems$/ }).click();
+    await page.getByRole('link', { name: 'Is there a -j for dvc repro?' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parallel Stages');
   });
 
@@ -44,13 +50,36 @@ test.describe('the problem finder', () => {
     await expect(page.getByRole('status')).toHaveText('No problem has all of these words.');
   });
 
-  test('begins with one problem a page, and shows the rest on request', async ({ page }) => {
+  test('finds problems that the start page does not list, and leads to their pages', async ({
+    page,
+  }) => {
     await page.goto('/');
-    const shown = page.locator('#problem-list li:visible');
-    await expect(shown).toHaveCount(PATTERNS.length);
-    await page.getByRole('button', { name: /^Show all/ }).click();
-    expect(await shown.count()).toBeGreaterThan(PATTERNS.length);
-    await expect(page.locator('#problem-list a:focus')).toHaveCount(1);
+    const hidden = 'Is there a -j for dvc repro?';
+    await expect(page.getByRole('link', { name: hidden })).toHaveCount(0);
+    await page.getByLabel('Type a word or two').fill('-j');
+    await page.getByRole('link', { name: hidden }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parallel Stages');
+  });
+
+  test('brings the first list back when the field is empty', async ({ page }) => {
+    await page.goto('/');
+    const items = page.locator('#problem-list li');
+    const first = await items.allTextContents();
+    await page.getByLabel('Type a word or two').fill('busy');
+    await expect(items).not.toHaveText(first);
+    await page.getByLabel('Type a word or two').fill('');
+    await expect(items).toHaveText(first);
+    await expect(page.getByRole('status')).toHaveText('');
+  });
+
+  test('says so when the problems cannot be loaded, and works once they can', async ({ page }) => {
+    await page.route('**/entries.js', (route) => route.abort());
+    await page.goto('/');
+    await page.getByLabel('Type a word or two').fill('busy');
+    await expect(page.getByRole('status')).toContainText('cannot be loaded now');
+    await page.unroute('**/entries.js');
+    await page.getByLabel('Type a word or two').fill('busy twice');
+    await expect(page.getByRole('status')).toHaveText('1 found');
   });
 });
 
@@ -70,6 +99,21 @@ test.describe('the catalogue', () => {
     await page.goBack();
     await page.goBack();
     await expect(page.locator('#catalogue li:visible')).toHaveCount(all);
+    await expect(page.getByRole('status')).toHaveText(`${all} pages`);
+  });
+
+  test('shows cards that lead to their pages after a choice', async ({ page }) => {
+    await page.goto('/catalogue/?feature=wait-for-lock');
+    const card = page.locator('.card', { hasText: 'Parallel Stages' });
+    await expect(card.locator('svg.glyph')).toBeVisible();
+    await card.getByRole('link').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parallel Stages');
+  });
+
+  test('takes no other parameter of the address for a facet', async ({ page }) => {
+    await page.goto('/catalogue/?utm_source=somewhere');
+    await expect(page.locator('#catalogue li')).not.toHaveCount(0);
+    await expect(page.getByRole('status')).toHaveText(/^\d+ pages$/);
   });
 });
 

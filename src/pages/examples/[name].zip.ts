@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readExample } from '../../catalogue/example.ts';
-import { listExamples } from '../../catalogue/read.ts';
+import { type ExampleFile, readExamples } from '../../catalogue/example.ts';
 import { zipExample } from '../../editions/zip.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  listExamples(process.cwd()).map((name) => ({ params: { name } }));
+  [...readExamples(process.cwd())].map(([name, files]) => ({ params: { name }, props: { files } }));
 
-export const GET: APIRoute<Record<string, never>, { name: string }> = ({ params: { name } }) => {
-  const zip = zipExample(name, readExample(process.cwd(), name));
+type Props = { files: readonly ExampleFile[] };
+
+export const GET: APIRoute<Props, { name: string }> = ({ params: { name }, props: { files } }) => {
+  const zip = zipExample(name, files);
   return new Response(Buffer.from(zip), { headers: { 'content-type': 'application/zip' } });
 };

@@ -1,0 +1,15 @@
+/** How long a list is before it goes on at its next address: 300 pages fit the budget of 14 KB each. */
+export const LIST_SIZES = {
+  /** Cards of a list of pages. */
+  cards: 36,
+  /** Problems of the list of all problems. */
+  problems: 100,
+  /** Pages of one map; a category is never divided. */
+  map: 30,
+  /** Problems of the landing page. */
+  firstProblems: 24,
+  /** Cards of each category on the landing page. */
+  firstCards: 4,
+  /** Values of the facet of DVC features: the most used ones. The search finds the others. */
+  features: 40,
+} as const;

@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readPages } from '../../src/catalogue/read.ts';
+import { syntheticPages } from './synthetic-pages.ts';
+
+/** The address of the synthetic site: below a path, as many are. */
+export const SITE_URL = 'https://patterns.example/dvc';
+
+/** What a build needs beside pages and examples. */
+const PARTS = [
+  'src',
+  'public',
+  'astro.config.ts',
+  'package.json',
+  'requirements.txt',
+  'tsconfig.json',
+];
+
+/** Where the site of so many synthetic pages is made. Below the project, for its node_modules. */
+export function scaleRoot(count: number): string {
+  return path.resolve('.cache/scale', String(count));
+}
+
+/** Makes a catalogue of synthetic pages and builds it from nothing. @returns the build's seconds. */
+export function buildSyntheticSite(count: number): number {
+  const root = scaleRoot(count);
+  rmSync(root, { recursive: true, force: true });
+  for (const part of PARTS) cpSync(part, path.join(root, part), { recursive: true });
+  for (const { id, source, example, like } of syntheticPages(readPages('').pages, count)) {
+    const file = path.join(root, 'patterns', `${id}.mdx`);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, source);
+    cpSync(path.join('examples', like), path.join(root, 'examples', example), { recursive: true });
+  }
+  execFileSync('git', ['init', '--quiet'], { cwd: root });
+  const { PATH, HOME } = process.env;
+  const start = performance.now();
+  execFileSync('astro', ['build', '--silent'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    // Nothing of Vitest's own. With an address the site has everything that a site can have.
+    env: { PATH, HOME, SITE_URL, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  return (performance.now() - start) / 1000;
+}

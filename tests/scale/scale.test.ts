@@ -1,0 +1,94 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readPages } from '../../src/catalogue/read.ts';
+import { BUDGETS, gzip } from '../site/budgets.ts';
+import { buildSyntheticSite, SITE_URL, scaleRoot } from './build-site.ts';
+import { syntheticPages } from './synthetic-pages.ts';
+
+const FEW = 60;
+const MANY = 300;
+const dist = path.join(scaleRoot(MANY), 'dist');
+const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
+const pages = syntheticPages(readPages('').pages, MANY);
+
+describe('synthetic pages', () => {
+  test('are the same each time, and no two are equal', () => {
+    expect(syntheticPages(readPages('').pages, MANY)).toEqual(pages);
+    expect(new Set(pages.map(({ id }) => id)).size).toBe(MANY);
+    expect(new Set(pages.map(({ source }) => source)).size).toBe(MANY);
+  });
+});
+
+describe(`a site of ${MANY} pages`, () => {
+  const seconds = { few: 0, many: 0 };
+  beforeAll(() => {
+    seconds.few = buildSyntheticSite(FEW);
+    seconds.many = buildSyntheticSite(MANY);
+    const rate = (time: number, count: number) => `${((time / count) * 1000).toFixed(0)} ms a page`;
+    console.log(`${FEW}: ${rate(seconds.few, FEW)}; ${MANY}: ${rate(seconds.many, MANY)}`);
+  }, 600_000);
+
+  test(`takes at most 1.2 times as long for each page as one of ${FEW}`, () => {
+    expect(seconds.many / MANY / (seconds.few / FEW)).toBeLessThanOrEqual(1.2);
+  });
+
+  test('has no page above the budget of HTML', () => {
+    const files = globSync('**/*.html', { cwd: dist });
+    expect(files.length).toBeGreaterThan(2 * MANY);
+    const sizes = files.map((file) => ({ file, bytes: gzip(read(file)) }));
+    expect(sizes.filter(({ bytes }) => bytes > BUDGETS.html)).toEqual([]);
+  });
+
+  test('has a search index within its budget, and a script on each page within its own', () => {
+    expect(gzip(read('search-index.js'))).toBeLessThanOrEqual(BUDGETS.searchPerPage * MANY);
+    expect(gzip(read('site.js'))).toBeLessThanOrEqual(BUDGETS.script);
+  });
+
+  test.for(['catalogue', 'problems', 'examples', 'map'])(
+    'lists every page in %s, from one part to the next, without a script',
+    (list) => {
+      const prefix = list === 'examples' ? 'examples/synthetic-' : '/synthetic-';
+      const found = partsOf(`${list}/index.html`).flatMap((html) => linksWith(prefix, html));
+      expect(new Set(found).size).toBe(MANY);
+    },
+  );
+
+  test('has a picture of every page, at the whole address that the page names', () => {
+    const wrong = pages.filter(({ id }) => {
+      const html = read(`${id}/index.html`);
+      const names = [
+        `<meta property="og:image" content="${SITE_URL}/${id}.png">`,
+        `<link rel="canonical" href="${SITE_URL}/${id}/">`,
+      ];
+      return (
+        !names.every((name) => html.includes(name)) || !existsSync(path.join(dist, `${id}.png`))
+      );
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+    expect(read('catalogue/index.html').includes(`content="${SITE_URL}/site.png"`)).toBe(true);
+    expect(existsSync(path.join(dist, 'site.png'))).toBe(true);
+  });
+
+  test('has every page in its sitemap', () => {
+    const sitemap = read('sitemap.xml');
+    expect(pages.filter(({ id }) => !sitemap.includes(`<loc>${SITE_URL}/${id}/</loc>`))).toEqual(
+      [],
+    );
+  });
+});
+
+/** The HTML of a list, and of every part that its pager leads to. */
+function partsOf(file: string): string[] {
+  const html = read(file);
+  const next = /rel="next" href="([^"]+)"|href="([^"]+)" rel="next"/.exec(html);
+  const address = next?.[1] ?? next?.[2];
+  return [html, ...(address ? partsOf(path.join(path.dirname(file), address)) : [])];
+}
+
+function linksWith(text: string, html: string): string[] {
+  const names = [...html.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href);
+  return names
+    .filter((href) => href.includes(text))
+    .map((href) => path.basename(path.dirname(href)));
+}
