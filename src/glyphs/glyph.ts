@@ -2,6 +2,7 @@ import { round, toPath } from './curve.ts';
 import { describeDag } from './describe.ts';
 import type { Look } from './dot.ts';
 import { fit } from './fit.ts';
+import { isFocus } from './focus.ts';
 import { HEIGHT, WIDTH } from './frame.ts';
 import type { Dag } from './graph.ts';
 import { groupSiblings } from './groups.ts';
@@ -26,7 +27,7 @@ export interface GlyphOptions {
  */
 export function glyph(dag: Dag, { focus, states, scale = 1 }: GlyphOptions): string {
   const look = (stage: string): Omit<Look, 'count'> => ({
-    focus: focus.includes(stage) || focus.includes(stage.split('@')[0] ?? stage),
+    focus: isFocus(stage, focus),
     state: states && (states.get(stage) ?? 'idle'),
   });
   const grouped = groupSiblings(reduceEdges(dag), (stage) => JSON.stringify(look(stage)));

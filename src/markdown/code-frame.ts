@@ -8,12 +8,15 @@ export interface CodeOptions {
   readonly title?: string | undefined;
   /** Where the title leads. */
   readonly href?: string | undefined;
+  /** Numbers of the lines, from 0, that the page is about. */
+  readonly marks?: ReadonlySet<number> | undefined;
 }
 
 /** A figure with highlighted code. */
-export async function codeFrame({ code, lang, title, href }: CodeOptions): Promise<string> {
+export async function codeFrame({ code, lang, title, href, marks }: CodeOptions): Promise<string> {
   const lines = await highlightLines(code, lang);
-  return frame('code', caption(title, href), lines.join('\n'), title ?? lang);
+  const html = lines.map((line, i) => (marks?.has(i) ? `<mark>${line}</mark>` : line)).join('\n');
+  return frame('code', caption(title, href), html, title ?? lang);
 }
 
 /** A figure with the lines that an edit takes out and puts in. */

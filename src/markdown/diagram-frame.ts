@@ -1,12 +1,26 @@
-import type { Fence } from '../catalogue/fence.ts';
+import { type Fence, isDag } from '../catalogue/fence.ts';
 import { renderDiagram } from '../diagrams/render.ts';
+import { isFocus } from '../glyphs/focus.ts';
 import { escapeHtml } from './html.ts';
 
-/** A figure with the drawing of a `mermaid` fence. @throws DiagramError when it cannot be drawn. */
-export function diagramFrame({ value, meta }: Fence): Promise<string> {
+/**
+ * A figure with the drawing of a `mermaid` fence; in the graph of an example the stages in focus are
+ * marked. @throws DiagramError when it cannot be drawn.
+ */
+export function diagramFrame(fence: Fence, focus: readonly string[] = []): Promise<string> {
+  const { value, meta } = fence;
   const title = meta.values.title ?? /^\s*accTitle\s*:\s*(.+)$/m.exec(value)?.[1] ?? 'Diagram';
   const text = meta.values.alt ?? /^\s*accDescr\s*:\s*(.+)$/m.exec(value)?.[1] ?? title;
-  return figure({ source: value, title, text });
+  const source = isDag(fence) ? withFocus(value, focus) : value;
+  return figure({ source, title, text });
+}
+
+/** The graph that `dvc dag --mermaid` printed, with a class on each stage in focus. */
+function withFocus(dag: string, focus: readonly string[]): string {
+  const nodes = [...dag.matchAll(/^\s*(\w+)\["(.+)"\]$/gm)]
+    .filter(([, , stage = '']) => isFocus(stage, focus))
+    .map(([, node]) => node);
+  return nodes.length > 0 ? `${dag}\n\tclass ${nodes.join(',')} focus` : dag;
 }
 
 export interface Drawing {

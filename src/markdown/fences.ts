@@ -9,6 +9,7 @@ import { DagError } from '../glyphs/dag.ts';
 import { codeFrame, editFrame } from './code-frame.ts';
 import { consoleFrame } from './console-frame.ts';
 import { diagramFrame } from './diagram-frame.ts';
+import { focusLines } from './focus-lines.ts';
 import { runStrip } from './run-strip.ts';
 
 /** Turns every fence of a page into its figure. A broken diagram fails the build with file and line. */
@@ -49,11 +50,12 @@ function toHtml(fence: Fence, page: Page | undefined): Promise<string> | string 
   const { lang, meta, value } = fence;
   const { file, title } = meta.values;
   if (lang === 'console') return consoleFrame(fence, runStrip(fence, page));
-  if (lang === 'mermaid') return diagramFrame(fence);
+  if (lang === 'mermaid') return diagramFrame(fence, page?.data.focus);
   if (lang === 'diff' && file) return editFrame(value, file);
   const example = page?.data.example;
   const href = file && example ? `/examples/${example}/#${fileAnchor(file)}` : undefined;
-  return codeFrame({ code: value, lang, title: file ?? title, href });
+  const marks = file ? focusLines(value, file, page?.data.focus ?? []) : undefined;
+  return codeFrame({ code: value, lang, title: file ?? title, href, marks });
 }
 
 /** The anchor of a file on its example's page. */
