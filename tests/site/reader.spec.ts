@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 const PAGE = '/pipelines/parallel-stages/';
 
@@ -154,40 +154,6 @@ test.describe('run strips', () => {
     await expect(strip.locator('.ran')).toHaveCount(1);
     await expect(strip.locator('.skipped')).toHaveCount(3);
   });
-});
-
-test.describe('glyphs and strips', () => {
-  /** How a mark is filled and drawn, beside the paper that it stands on. */
-  const look = (mark: Locator) =>
-    mark.evaluate((node) => {
-      const { fill, stroke } = getComputedStyle(node);
-      return { fill, stroke, paper: getComputedStyle(document.documentElement).backgroundColor };
-    });
-
-  for (const forcedColors of ['none', 'active'] as const) {
-    test(`tell their states apart by shape, not colour (forced colours: ${forcedColors})`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ forcedColors });
-      await page.goto('/');
-      const legend = page.locator('.legend');
-      const ran = await look(legend.locator('.ran').first());
-      const skipped = await look(legend.locator('.skipped').first());
-      const failed = await look(legend.locator('.failed').first());
-      expect(ran.fill).not.toBe(ran.paper);
-      expect(ran.fill).not.toBe('none');
-      expect(skipped.fill).toBe('none');
-      expect(skipped.stroke).not.toBe(skipped.paper);
-      expect(failed.stroke).not.toBe(failed.paper);
-      expect(
-        await legend
-          .locator('.failed')
-          .first()
-          .evaluate((node) => node.tagName),
-      ).toBe('path');
-      await expect(legend.locator('.restored .core, .core').first()).toBeAttached();
-    });
-  }
 });
 
 test.describe('by keyboard alone', () => {
