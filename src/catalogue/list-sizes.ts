@@ -5,7 +5,7 @@ export const LIST_SIZES = {
   /** Problems of the list of all problems. */
   problems: 100,
   /** Pages of one map; a category is never divided. */
-  map: 30,
+  map: 60,
   /** Problems of the landing page. */
   firstProblems: 24,
   /** Cards of each category on the landing page. */

@@ -4,14 +4,6 @@ import type { Relation } from './schema.ts';
 
 type Categories = Library['categories'];
 
-/** How a relation is drawn: alternatives have no direction. */
-const ARROWS: Readonly<Record<Relation['as'], string>> = {
-  'builds-on': '-->',
-  'alternative-to': '-.-',
-  'combines-with': '---',
-  prevents: '-->',
-};
-
 /** The categories of each map: as many whole ones, in order, as a map can hold. */
 export function divideIntoMaps(categories: Categories): Categories[] {
   const maps: Categories[] = [];
@@ -24,19 +16,28 @@ export function divideIntoMaps(categories: Categories): Categories[] {
   return maps;
 }
 
-/** The relations between pages of these categories as a Mermaid flowchart, with a group for each. */
-export function relationMap(categories: Categories): string {
-  const pages = categories.flatMap((category) => category.pages);
-  const node = new Map(pages.map(({ id }, i) => [id, `p${i}`]));
-  const groups = categories.flatMap((category) => [
-    `  subgraph ${category.id}["${category.title}"]`,
-    ...category.pages.map(({ id, data }) => `    ${node.get(id)}["${data.title}"]`),
-    '  end',
-  ]);
-  const edges = pages.flatMap(({ id, data }) =>
-    data.related
-      .filter(({ page }) => node.has(page))
-      .map(({ page, as }) => `  ${node.get(id)} ${ARROWS[as]} ${node.get(page)}`),
-  );
-  return ['flowchart TD', ...groups, ...edges].join('\n');
+/** A relation between two rows of a map, from the page that names it. */
+export interface MapLink {
+  readonly from: number;
+  readonly to: number;
+  readonly as: Relation['as'];
+}
+
+/** The row of each page on a map: a category takes a row for its title, and one for each page. */
+export function mapRows(categories: Categories): ReadonlyMap<string, number> {
+  const names = categories.flatMap(({ id, pages }) => [id, ...pages.map((page) => page.id)]);
+  return new Map(names.map((name, row) => [name, row]));
+}
+
+/** The relations between the pages of a map. */
+export function mapLinks(categories: Categories): MapLink[] {
+  const rows = mapRows(categories);
+  return categories
+    .flatMap(({ pages }) => pages)
+    .flatMap(({ id, data }) =>
+      data.related.flatMap(({ page, as }) => {
+        const [from, to] = [rows.get(id), rows.get(page)];
+        return from === undefined || to === undefined ? [] : [{ from, to, as }];
+      }),
+    );
 }

@@ -32,3 +32,14 @@ export function relationsOf(page: Page, pages: readonly Page[]): ShownRelation[]
     return other ? [{ words, page: other }] : [];
   });
 }
+
+/** The same relations with each wording once: `combines with` and the pages that it goes for. */
+export function byWords(
+  relations: readonly ShownRelation[],
+): ReadonlyMap<string, readonly ShownRelation['page'][]> {
+  const groups = new Map<string, Page[]>();
+  for (const { words, page } of relations) {
+    groups.set(words, [...(groups.get(words) ?? []), page]);
+  }
+  return groups;
+}

@@ -65,12 +65,16 @@ function matches({ facets }: Entry, choice: URLSearchParams): boolean {
   );
 }
 
-function toCard({ id, card }: Entry): HTMLElement {
-  const item = document.createElement('li');
-  item.className = 'card';
-  item.innerHTML = card;
-  item.querySelector('a')?.setAttribute('href', addressOf(id));
-  return item;
+/** As PageCards.astro makes it. */
+function toCard({ id, title, summary, glyph }: Entry): HTMLElement {
+  const card = document.createElement('li');
+  card.className = 'card';
+  card.innerHTML = `${glyph}<h3><a></a></h3><p></p>`;
+  const link = card.querySelector('a');
+  link?.setAttribute('href', addressOf(id));
+  link?.append(title);
+  card.querySelector('p')?.append(summary);
+  return card;
 }
 
 function toggled(choice: URLSearchParams, { dataset }: HTMLAnchorElement): URLSearchParams {

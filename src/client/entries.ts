@@ -5,11 +5,12 @@ export interface Entry {
   /** `<category>/<slug>`. */
   readonly id: string;
   readonly title: string;
+  readonly summary: string;
   readonly problems: readonly string[];
   /** Values by facet: `{ level: ['starter'], … }`. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
-  /** The HTML inside its card. */
-  readonly card: string;
+  /** SVG; nothing for a page without a pipeline. */
+  readonly glyph: string;
 }
 
 declare global {

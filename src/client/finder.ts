@@ -11,8 +11,7 @@ export function installFinder(): void {
   const input = document.querySelector<HTMLInputElement>('#finder');
   const list = document.getElementById('problem-list');
   const status = document.getElementById('finder-status');
-  const item = list?.querySelector('li');
-  if (!input || !list || !status || !item) return;
+  if (!input || !list || !status) return;
   const built = [...list.children];
 
   const show = async () => {
@@ -20,7 +19,7 @@ export function installFinder(): void {
     // While the entries were loading, the reader may have typed on.
     const words = wordsIn(input);
     const found = words.length > 0 ? find(entries, words) : undefined;
-    const shown = found?.slice(0, MOST).map((problem) => toItem(problem, item));
+    const shown = found?.slice(0, MOST).map(toItem);
     list.replaceChildren(...(shown ?? built));
     status.textContent = found ? describe(found.length) : '';
   };
@@ -53,15 +52,13 @@ function find(entries: readonly Entry[], words: readonly string[]): Problem[] {
     });
 }
 
-function toItem({ text, entry }: Problem, like: HTMLElement): HTMLElement {
-  const item = like.cloneNode(true) as HTMLElement;
-  const link = item.querySelector('a');
-  const title = item.querySelector('span');
-  if (link) {
-    link.href = addressOf(entry.id);
-    link.textContent = text;
-  }
-  if (title) title.textContent = entry.title;
+function toItem({ text, entry }: Problem): HTMLElement {
+  const item = document.createElement('li');
+  item.innerHTML = `${entry.glyph}<a></a><span class="quiet"></span>`;
+  const [link, title] = item.querySelectorAll<HTMLElement>('a, span');
+  link?.setAttribute('href', addressOf(entry.id));
+  link?.append(text);
+  title?.append(entry.title);
   return item;
 }
 

@@ -1,6 +1,7 @@
 import { installCatalogue } from './catalogue.ts';
 import { installCopyButtons } from './copy.ts';
 import { installFinder } from './finder.ts';
+import { installMap } from './map.ts';
 import { installSearch } from './search-loader.ts';
 import { applyTheme, installThemeButton } from './theme.ts';
 import { followContents } from './toc.ts';
@@ -14,5 +15,6 @@ document.addEventListener('DOMContentLoaded', () => {
   installCopyButtons();
   installFinder();
   installCatalogue();
+  installMap();
   followContents();
 });

@@ -1,5 +1,6 @@
+import SVGPathCommander from 'svg-path-commander';
 import { type Box, boxAround, EMPTY, union } from './box.ts';
-import { pathBox } from './path-box.ts';
+
 import { textWidth } from './text-width.ts';
 
 const DEFAULT_FONT_SIZE = 16;
@@ -37,7 +38,7 @@ export function svgBox(element: Element): Box {
       return pathBox(element.getAttribute('d') ?? '');
     case 'polygon':
     case 'polyline':
-      return pathBox(`L${element.getAttribute('points') ?? ''}`);
+      return pathBox(`M${element.getAttribute('points') ?? ''}`);
     case 'text':
       return textBox(element);
     case 'tspan':
@@ -51,6 +52,12 @@ export function svgBox(element: Element): Box {
     default:
       return union([...element.children].map(moved));
   }
+}
+
+/** Bounding box of what a path draws, its arcs and curves included. */
+export function pathBox(d: string): Box {
+  const { x, y, width, height } = SVGPathCommander.getPathBBox(d);
+  return { x, y, width, height };
 }
 
 /** Size of a label that Mermaid writes as HTML, wrapped at its `max-width`. */

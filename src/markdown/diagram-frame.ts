@@ -4,15 +4,17 @@ import { isFocus } from '../glyphs/focus.ts';
 import { escapeHtml } from './html.ts';
 
 /**
- * A figure with the drawing of a `mermaid` fence; in the graph of an example the stages in focus are
- * marked. @throws DiagramError when it cannot be drawn.
+ * A figure with the drawing of a `mermaid` fence, which scrolls where it is too wide. In the graph of
+ * an example the stages in focus are marked. @throws DiagramError when it cannot be drawn.
  */
-export function diagramFrame(fence: Fence, focus: readonly string[] = []): Promise<string> {
+export async function diagramFrame(fence: Fence, focus: readonly string[] = []): Promise<string> {
   const { value, meta } = fence;
   const title = meta.values.title ?? /^\s*accTitle\s*:\s*(.+)$/m.exec(value)?.[1] ?? 'Diagram';
   const text = meta.values.alt ?? /^\s*accDescr\s*:\s*(.+)$/m.exec(value)?.[1] ?? title;
-  const source = isDag(fence) ? withFocus(value, focus) : value;
-  return figure({ source, title, text });
+  const svg = await renderDiagram(isDag(fence) ? withFocus(value, focus) : value);
+  const caption = `<figcaption>${escapeHtml(title)}</figcaption>`;
+  const region = `class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(title)}"`;
+  return `<figure class="diagram"><div ${region}>${describe(svg, text)}</div>${caption}</figure>`;
 }
 
 /** The graph that `dvc dag --mermaid` printed, with a class on each stage in focus. */
@@ -21,23 +23,6 @@ function withFocus(dag: string, focus: readonly string[]): string {
     .filter(([, , stage = '']) => isFocus(stage, focus))
     .map(([, node]) => node);
   return nodes.length > 0 ? `${dag}\n\tclass ${nodes.join(',')} focus` : dag;
-}
-
-export interface Drawing {
-  /** Mermaid. */
-  readonly source: string;
-  /** Shown below the drawing. */
-  readonly title: string;
-  /** For those who cannot see it. */
-  readonly text: string;
-}
-
-/** A figure with a drawing that scrolls where it is too wide. @throws DiagramError */
-export async function figure({ source, title, text }: Drawing): Promise<string> {
-  const svg = describe(await renderDiagram(source), text);
-  const caption = `<figcaption>${escapeHtml(title)}</figcaption>`;
-  const region = `class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(title)}"`;
-  return `<figure class="diagram"><div ${region}>${svg}</div>${caption}</figure>`;
 }
 
 /** The drawing as one image with a text, as wide as it was drawn. */

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { facets } from '../../src/catalogue/facets.ts';
 import type { Library } from '../../src/catalogue/library.ts';
 import { LIST_SIZES } from '../../src/catalogue/list-sizes.ts';
-import { divideIntoMaps, relationMap } from '../../src/catalogue/map.ts';
+import { divideIntoMaps, mapLinks, mapRows } from '../../src/catalogue/map.ts';
 import { type Page, parsePage } from '../../src/catalogue/page.ts';
 import { readerProblems } from '../../src/catalogue/reader-problems.ts';
+import { byWords, relationsOf } from '../../src/catalogue/relations.ts';
 import { wholeAddress } from '../../src/catalogue/site.ts';
 import { pageText } from '../walkthrough/catalogue.ts';
 
@@ -28,15 +29,15 @@ describe('maps', () => {
   test.for([
     [[3, 4, 5], [['a', 'b', 'c']]],
     [
-      [20, 10, 1],
+      [40, 20, 1],
       [['a', 'b'], ['c']],
     ],
     [
-      [20, 11, 1],
+      [40, 21, 1],
       [['a'], ['b', 'c']],
     ],
     [
-      [31, 2],
+      [61, 2],
       [['a'], ['b']],
     ],
   ] as const)('of categories with %j pages hold %j', ([counts, names]) => {
@@ -45,21 +46,60 @@ describe('maps', () => {
     expect(maps.map((map) => map.map(({ id }) => id))).toEqual(names);
   });
 
-  test('draw the relations between their own pages only', () => {
+  test('have a row for each category and page, and links between their own pages only', () => {
     const related = [
       { page: 'data/there', as: 'builds-on' },
       { page: 'storage/elsewhere', as: 'combines-with' },
     ];
     const here = makePage('data/here', { related });
-    expect(relationMap([makeCategory('data', [here, makePage('data/there')])])).toBe(
+    const categories = [
+      sized('pipelines', 1),
+      makeCategory('data', [here, makePage('data/there')]),
+    ];
+    expect([...mapRows(categories)]).toEqual([
+      ['pipelines', 0],
+      ['pipelines/page-0', 1],
+      ['data', 2],
+      ['data/here', 3],
+      ['data/there', 4],
+    ]);
+    expect(mapLinks(categories)).toEqual([{ from: 3, to: 4, as: 'builds-on' }]);
+  });
+});
+
+describe('relations', () => {
+  const pages = [
+    makePage('data/a', {
+      related: [
+        { page: 'data/b', as: 'builds-on' },
+        { page: 'data/c', as: 'combines-with' },
+      ],
+    }),
+    makePage('data/b'),
+    makePage('data/c', { related: [{ page: 'data/b', as: 'combines-with' }] }),
+  ];
+
+  test.for([
+    [
+      'data/a',
       [
-        'flowchart TD',
-        '  subgraph data["data"]',
-        '    p0["data/here"]',
-        '    p1["data/there"]',
-        '  end',
-        '  p0 --> p1',
-      ].join('\n'),
+        ['Builds on', ['data/b']],
+        ['Combines with', ['data/c']],
+      ],
+    ],
+    [
+      'data/b',
+      [
+        ['Is built on by', ['data/a']],
+        ['Combines with', ['data/c']],
+      ],
+    ],
+    ['data/c', [['Combines with', ['data/b', 'data/a']]]],
+  ] as const)('of %s are shown from both sides, each wording once', ([id, shown]) => {
+    const page = pages.find((one) => one.id === id) ?? makePage('data/none');
+    const groups = [...byWords(relationsOf(page, pages))];
+    expect(groups.map(([words, others]) => [words, others.map((other) => other.id)])).toEqual(
+      shown,
     );
   });
 });

@@ -20,6 +20,35 @@ for (const page of PAGES) {
   });
 }
 
+for (const page of PATTERNS) {
+  test(`${page} has every node inside its diagram, and every label inside its node`, async ({
+    page: tab,
+  }) => {
+    await tab.goto(page);
+    expect(await tab.locator('.diagram .node').evaluateAll(outside)).toEqual([]);
+  });
+}
+
+/** Runs in the browser: the names of nodes that are cut off, or that their label does not fit. */
+function outside(nodes: Element[]): string[] {
+  const isIn = (inner: DOMRect | undefined, outer: DOMRect | undefined) =>
+    !inner ||
+    !outer ||
+    (inner.left >= outer.left - 1 &&
+      inner.right <= outer.right + 1 &&
+      inner.top >= outer.top - 1 &&
+      inner.bottom <= outer.bottom + 1);
+  return nodes
+    .filter((node) => {
+      const shape = node.getBoundingClientRect();
+      const drawing = node.closest('svg')?.getBoundingClientRect();
+      return (
+        !isIn(shape, drawing) || !isIn(node.querySelector('p')?.getBoundingClientRect(), shape)
+      );
+    })
+    .map((node) => node.textContent ?? '');
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });

@@ -117,6 +117,35 @@ test.describe('the catalogue', () => {
   });
 });
 
+test.describe('the map', () => {
+  test('brings forward the relations of the page that has the pointer or the focus', async ({
+    page,
+  }) => {
+    await page.goto('/map/');
+    const link = page.locator('.map').getByRole('link', { name: 'Parallel Stages' });
+    const row = await link.locator('..').getAttribute('data-row');
+    const dim = page.locator('.arcs .dim');
+    await link.hover();
+    await expect(dim).not.toHaveCount(0);
+    const clear = await page.locator('.arcs path:not(.dim)').all();
+    for (const arc of clear) {
+      expect((await arc.getAttribute('data-rows'))?.split(' ')).toContain(row);
+    }
+    await page.mouse.move(0, 0);
+    await expect(dim).toHaveCount(0);
+    await link.focus();
+    await expect(dim).not.toHaveCount(0);
+  });
+
+  test('says every relation in words', async ({ page }) => {
+    await page.goto('/map/');
+    const words = page.locator('.words li', { hasText: /^\s*Parallel Stages\s/ });
+    await expect(words).toContainText(
+      /^\s*Parallel Stages\s+is an alternative to\s+Parallel Pipelines;\s+is built on by\s+Fan-Out Runner\.\s*$/,
+    );
+  });
+});
+
 test.describe('the theme', () => {
   for (const theme of ['light', 'dark'] as const) {
     test(`${theme} is remembered, and there before the first paint`, async ({ page }) => {
