@@ -13,9 +13,11 @@ export async function consoleFrame(fence: Fence, strip: string): Promise<string>
   const { norun } = fence.meta.values;
   const lines: string[] = [];
   let inCommand = false;
-  for (const line of fence.value.split('\n')) {
+  const source = fence.value.split('\n');
+  for (const [i, line] of source.entries()) {
     inCommand = line.startsWith('$ ') || (inCommand && /^>( |$)/.test(line));
-    lines.push(inCommand ? await commandLine(line) : outputLine(line));
+    const isLast = source[i + 1]?.startsWith('$ ') ?? true;
+    lines.push(inCommand ? await commandLine(line) : outputLine(line, isLast));
   }
   const caption = norun === undefined ? '' : `Not run: ${escapeHtml(norun)}`;
   return frame('console', caption, lines.join('\n'), 'Terminal', strip);
@@ -26,9 +28,9 @@ async function commandLine(line: string): Promise<string> {
   return `<kbd data-prompt="${line.startsWith('$') ? '$' : '&gt;'} ">${html}</kbd>`;
 }
 
-/** Output as it came: without the escapes that only the engine needs. */
-function outputLine(line: string): string {
+/** Output as it came: without the escapes that only the engine needs. The last line may be an exit code. */
+function outputLine(line: string, isLast: boolean): string {
   const exit = /^\[(\d+)\]$/.exec(line)?.[1];
-  if (exit !== undefined) return `<b class="exit">exit code ${exit}</b>`;
+  if (exit !== undefined && isLast) return `<b class="exit">exit code ${exit}</b>`;
   return `<samp>${escapeHtml(unescapeLine(line))}</samp>`;
 }
