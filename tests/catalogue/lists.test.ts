@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facets } from '../../src/catalogue/facets.ts';
+import { fileTree, type TreeNode } from '../../src/catalogue/file-tree.ts';
 import type { Library } from '../../src/catalogue/library.ts';
 import { LIST_SIZES } from '../../src/catalogue/list-sizes.ts';
 import { divideIntoMaps, mapLinks, mapRows } from '../../src/catalogue/map.ts';
@@ -149,4 +150,20 @@ test.for([
   ['/', 'https://a.org/b', 'https://a.org/b/'],
 ] as const)('%s of the site %s is %s', ([path, site, address]) => {
   expect(wholeAddress(path, new URL(site))).toBe(address);
+});
+
+test.for([
+  [['README.md', 'dvc.yaml'], 'README.md dvc.yaml'],
+  [['dvc.yaml', 'src/a.py', '.dvc/config', 'src/b.py'], 'dvc.yaml src/(a.py b.py) .dvc/(config)'],
+  [['a/b/c', 'a/d', 'ab/e'], 'a/(b/(c) d) ab/(e)'],
+  [[], ''],
+] as const)('the files %j are the tree %s', ([paths, tree]) => {
+  const show = (nodes: readonly TreeNode[]): string =>
+    nodes
+      .map(({ name, children }) => (children.length > 0 ? `${name}(${show(children)})` : name))
+      .join(' ');
+  const pathsOf = (nodes: readonly TreeNode[]): string[] =>
+    nodes.flatMap(({ path, children }) => [...(path ? [path] : []), ...pathsOf(children)]);
+  expect(show(fileTree(paths))).toBe(tree);
+  expect(pathsOf(fileTree(paths)).sort()).toEqual([...paths].sort());
 });
