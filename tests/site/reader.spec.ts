@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
@@ -38,6 +38,23 @@ test.describe('without JavaScript', () => {
     await page.goto(PAGE);
     await expect(page.getByRole('button')).toHaveCount(0);
   });
+});
+
+test('the start page says how many commands were run, on how many pages, with which DVC', async ({
+  page,
+}) => {
+  const sources = globSync('patterns/*/*.mdx').map((file) => readFileSync(file, 'utf8'));
+  const transcripts = sources.flatMap(
+    (source) => source.match(/^ *```console[\s\S]*?^ *```$/gm) ?? [],
+  );
+  const commands = transcripts
+    .filter((transcript) => !/^ *```console.* norun=/.test(transcript))
+    .flatMap((transcript) => transcript.match(/^ *\$ /gm) ?? []).length;
+  const dvc = /^dvc==([\d.]+)/m.exec(readFileSync('requirements.txt', 'utf8'))?.[1];
+  await page.goto('/');
+  await expect(page.locator('[aria-labelledby=executed] p').first()).toContainText(
+    `the ${commands} commands of all ${sources.length} pages with DVC ${dvc}, and`,
+  );
 });
 
 test.describe('the problem finder', () => {
