@@ -2,8 +2,8 @@ import { loadScript } from './script.ts';
 
 declare global {
   interface Window {
-    /** Opens the search dialog; there once search.js has run. */
-    openSearch?: () => void;
+    /** Opens the search dialog, with a text in it; there once search.js has run. */
+    openSearch?: (text?: string) => void;
   }
 }
 
@@ -31,11 +31,28 @@ function open(): void {
   window.openSearch?.();
   if (isLoading) return;
   isLoading = true;
+  const typed = collectKeys();
   Promise.all([loadScript('search-index.js'), loadScript('search.js')]).then(
-    () => window.openSearch?.(),
+    () => window.openSearch?.(typed()),
     // Not reachable now: the next try loads again.
     () => {
+      typed();
       isLoading = false;
     },
   );
+}
+
+/** Takes what a quick reader types before there is a field for it. @returns what ends that. */
+function collectKeys(): () => string {
+  let text = '';
+  const collect = (event: KeyboardEvent) => {
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    text += event.key;
+  };
+  addEventListener('keydown', collect);
+  return () => {
+    removeEventListener('keydown', collect);
+    return text;
+  };
 }

@@ -17,7 +17,7 @@ const MOST_RESULTS = 20;
 if (window.catalogueSearch) window.openSearch = createSearch(window.catalogueSearch);
 
 /** Makes the dialog work. @returns what opens it. */
-function createSearch(packed: PackedDocuments): () => void {
+function createSearch(packed: PackedDocuments): (text?: string) => void {
   const documents = unpack(packed);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const index = new MiniSearch(INDEX_OPTIONS);
@@ -61,9 +61,11 @@ function createSearch(packed: PackedDocuments): () => void {
     event.preventDefault();
     act();
   });
-  return () => {
+  return (text = '') => {
     if (!dialog.open) dialog.showModal();
-    input.select();
+    if (text === '') return input.select();
+    input.value = text;
+    show();
   };
 }
 

@@ -8,7 +8,6 @@ import { excerptOf, marked } from '../../src/client/search-excerpt.ts';
 import { findPages, INDEX_OPTIONS } from '../../src/client/search-options.ts';
 import { pack, unpack } from '../../src/client/search-pack.ts';
 import { normalise, pieces, tokenize, tokenizeQuery } from '../../src/client/search-text.ts';
-import { bundle } from '../../src/editions/bundle.ts';
 import { searchDocuments } from '../../src/editions/search-documents.ts';
 import { searchScripts } from '../../src/editions/search-script.ts';
 
@@ -152,11 +151,6 @@ describe('the script of the index', () => {
     expect(scripts.map(({ file }) => file)).toEqual(['search-index.js', 'search.js']);
     expect(data / documents.length).toBeLessThanOrEqual(0.6 * KB);
     expect(code).toBeLessThanOrEqual(10 * KB);
-  });
-
-  test('the loader that each page has is small', async () => {
-    const loader = fileURLToPath(new URL('../../src/client/search-loader.ts', import.meta.url));
-    expect((await bundle(loader)).length).toBeLessThan(0.7 * KB);
   });
 });
 

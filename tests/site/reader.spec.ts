@@ -232,6 +232,35 @@ test.describe('by keyboard alone', () => {
   });
 });
 
+test.describe('the search on a slow line', () => {
+  test('has what was typed before it was loaded', async ({ page }) => {
+    await page.route('**/search-index.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 600));
+      await route.continue();
+    });
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('busy');
+    await expect(page.getByRole('combobox')).toHaveValue('busy');
+    await page.keyboard.type(' file');
+    await expect(page.getByRole('combobox')).toHaveValue('busy file');
+    await expect(page.getByRole('option').first()).toContainText('Parallel Stages');
+  });
+
+  test('opens at the next try when it could not be loaded', async ({ page }) => {
+    await page.route('**/search.js', (route) => route.abort());
+    await page.goto('/');
+    const failed = page.waitForEvent('requestfailed');
+    await page.keyboard.press('/');
+    await failed;
+    await page.unroute('**/search.js');
+    await expect(async () => {
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('combobox')).toBeFocused({ timeout: 500 });
+    }).toPass();
+  });
+});
+
 test.describe('by double click on index.html', () => {
   const file = (name: string) => pathToFileURL(path.resolve('dist', name)).href;
 
