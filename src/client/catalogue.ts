@@ -1,4 +1,5 @@
 import { addressOf } from './address.ts';
+import { choiceIn, chosenOf, type FacetValue, toggled, withOnly } from './choice.ts';
 import { type Entry, loadEntries } from './entries.ts';
 
 /**
@@ -11,25 +12,24 @@ export function installCatalogue(): void {
   const status = document.getElementById('catalogue-status');
   if (!list || !status) return;
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-facet]')];
+  const facets = links.map((link) => facetValue(link).facet);
   const pager = document.querySelector<HTMLElement>('.pager');
-  const built = {
-    cards: [...list.children],
-    status: status.textContent,
-    counts: links.map(countOf),
-  };
+  const counts = links.map((link) => link.querySelector('span')?.textContent);
+  const built = { cards: [...list.children], status: status.textContent };
+  const choiceNow = () => choiceIn(location.search, facets);
 
   const show = async () => {
-    const entries = chosen(links).size > 0 ? await loadEntries() : [];
+    const entries = choiceNow().size > 0 ? await loadEntries() : [];
     // While the entries were loading, the reader may have chosen something else.
-    const choice = chosen(links);
-    const found = entries.filter((entry) => matches(entry, choice));
+    const choice = choiceNow();
+    const found = chosenOf(entries, choice);
     const isChoice = choice.size > 0;
     list.replaceChildren(...(isChoice ? found.map(toCard) : built.cards));
     status.textContent = isChoice ? `${found.length} of ${entries.length} pages` : built.status;
     if (pager) pager.hidden = isChoice;
     links.forEach((link, i) => {
-      const count = isChoice ? countWith(link, choice, entries) : built.counts[i];
-      showLink(link, choice, Number(count));
+      const count = chosenOf(entries, withOnly(choice, facetValue(link))).length;
+      showLink(link, choice, isChoice ? count : Number(counts[i]));
     });
   };
   const tryToShow = () =>
@@ -41,7 +41,7 @@ export function installCatalogue(): void {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      const choice = toggled(chosen(links), link);
+      const choice = toggled(choiceNow(), facetValue(link));
       history.pushState(null, '', `?${choice}`.replace(/\?$/, location.pathname));
       tryToShow();
     });
@@ -50,19 +50,8 @@ export function installCatalogue(): void {
   tryToShow();
 }
 
-/** The facets in the address: it may also have parameters that are not ours. */
-function chosen(links: readonly HTMLAnchorElement[]): URLSearchParams {
-  const facets = new Set(links.map(({ dataset }) => dataset.facet));
-  return new URLSearchParams(
-    [...new URLSearchParams(location.search)].filter(([facet]) => facets.has(facet)),
-  );
-}
-
-/** A page is shown when it has one of the chosen values of every facet. */
-function matches({ facets }: Entry, choice: URLSearchParams): boolean {
-  return [...new Set(choice.keys())].every((facet) =>
-    choice.getAll(facet).some((value) => facets[facet]?.includes(value)),
-  );
+function facetValue({ dataset: { facet = '', value = '' } }: HTMLElement): FacetValue {
+  return { facet, value };
 }
 
 /** As PageCards.astro makes it. */
@@ -77,31 +66,8 @@ function toCard({ id, title, summary, glyph }: Entry): HTMLElement {
   return card;
 }
 
-function toggled(choice: URLSearchParams, { dataset }: HTMLAnchorElement): URLSearchParams {
-  const { facet = '', value = '' } = dataset;
-  if (choice.has(facet, value)) choice.delete(facet, value);
-  else choice.append(facet, value);
-  return choice;
-}
-
-function countOf(link: HTMLAnchorElement): string {
-  return link.querySelector('span')?.textContent ?? '';
-}
-
-/** What choosing a value would leave, of its facet only this one. */
-function countWith(
-  { dataset: { facet = '', value = '' } }: HTMLAnchorElement,
-  choice: URLSearchParams,
-  entries: readonly Entry[],
-): number {
-  const alone = new URLSearchParams(choice);
-  alone.delete(facet);
-  alone.append(facet, value);
-  return entries.filter((entry) => matches(entry, alone)).length;
-}
-
 function showLink(link: HTMLAnchorElement, choice: URLSearchParams, count: number): void {
-  const { facet = '', value = '' } = link.dataset;
+  const { facet, value } = facetValue(link);
   const isOn = choice.has(facet, value);
   if (isOn) link.setAttribute('aria-current', 'true');
   else link.removeAttribute('aria-current');
