@@ -7,6 +7,9 @@ import { syntheticPages } from './synthetic-pages.ts';
 /** The address of the synthetic site: below a path, as many are. */
 export const SITE_URL = 'https://patterns.example/dvc';
 
+/** Where its source is, by its name on GitHub. */
+export const REPOSITORY = 'somebody/patterns';
+
 /** What a build needs beside pages and examples. */
 const PARTS = [
   'src',
@@ -39,8 +42,8 @@ export function buildSyntheticSite(count: number): number {
   execFileSync('astro', ['build', '--silent'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    // Nothing of Vitest's own. With an address the site has everything that a site can have.
-    env: { PATH, HOME, SITE_URL, ASTRO_TELEMETRY_DISABLED: '1' },
+    // Nothing of Vitest's own. With addresses the site has everything that a site can have.
+    env: { PATH, HOME, SITE_URL, GITHUB_REPOSITORY: REPOSITORY, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   return (performance.now() - start) / 1000;
 }

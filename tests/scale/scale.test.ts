@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '../../src/catalogue/read.ts';
 import { BUDGETS, gzip } from '../site/budgets.ts';
-import { buildSyntheticSite, SITE_URL, scaleRoot } from './build-site.ts';
+import { buildSyntheticSite, REPOSITORY, SITE_URL, scaleRoot } from './build-site.ts';
 import { syntheticPages } from './synthetic-pages.ts';
 
 const FEW = 60;
@@ -68,6 +68,17 @@ describe(`a site of ${MANY} pages`, () => {
     expect(wrong.map(({ id }) => id)).toEqual([]);
     expect(read('catalogue/index.html').includes(`content="${SITE_URL}/site.png"`)).toBe(true);
     expect(existsSync(path.join(dist, 'site.png'))).toBe(true);
+  });
+
+  test('leads from a page to its source, and from an example to a copy by DVC', () => {
+    const github = `https://github.com/${REPOSITORY}`;
+    const wrong = pages.filter(({ id, example }) => {
+      const edit = `href="${github}/edit/main/patterns/${id}.mdx"`;
+      const copy = `dvc get ${github} examples/${example}`;
+      const texts = [read(`${id}/index.html`), read(`examples/${example}/index.html`)];
+      return !texts[0]?.includes(edit) || !texts[1]?.includes(copy);
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   test('has every page in its sitemap', () => {

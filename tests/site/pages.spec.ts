@@ -7,7 +7,11 @@ test('every page of the catalogue is built', () => {
 });
 
 for (const page of PAGES) {
-  test(`${page} loads without an error and asks no other host`, async ({ page: tab, baseURL }) => {
+  test(`${page} loads without an error, asks no other host and leaves no cookie`, async ({
+    page: tab,
+    baseURL,
+    context,
+  }) => {
     const errors: string[] = [];
     const hosts = new Set<string>();
     tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -17,6 +21,8 @@ for (const page of PAGES) {
     await expect(tab.locator('h1')).toBeVisible();
     if (page !== '/404.html') expect(errors).toEqual([]);
     expect([...hosts]).toEqual([baseURL]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await tab.evaluate(() => ({ ...localStorage }))).toEqual({});
   });
 }
 
