@@ -30,11 +30,13 @@ export function buildSyntheticSite(count: number): number {
   const root = scaleRoot(count);
   rmSync(root, { recursive: true, force: true });
   for (const part of PARTS) cpSync(part, path.join(root, part), { recursive: true });
-  for (const { id, source, example, like } of syntheticPages(readPages('').pages, count)) {
+  for (const { id, source, example } of syntheticPages(readPages('').pages, count)) {
     const file = path.join(root, 'patterns', `${id}.mdx`);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, source);
-    cpSync(path.join('examples', like), path.join(root, 'examples', example), { recursive: true });
+    if (!example) continue;
+    const [from, to] = [example.like, path.join(root, 'examples', example.name)];
+    cpSync(path.join('examples', from), to, { recursive: true });
   }
   execFileSync('git', ['init', '--quiet'], { cwd: root });
   const { PATH, HOME } = process.env;
