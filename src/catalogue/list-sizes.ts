@@ -3,11 +3,11 @@ export const LIST_SIZES = {
   /** Cards of a list of pages. */
   cards: 36,
   /** Problems of the list of all problems. */
-  problems: 100,
+  problems: 72,
   /** Pages of one map; a category is never divided. */
-  map: 60,
+  map: 50,
   /** Problems of the landing page. */
-  firstProblems: 24,
+  firstProblems: 18,
   /** Cards of each category on the landing page. */
   firstCards: 4,
   /** Values of the facet of DVC features: the most used ones. The search finds the others. */

@@ -14,14 +14,16 @@ export interface SyntheticPage {
 }
 
 const PROSE_WORD = /(?<=^|\s)[a-z]{4,}(?=[\s,.;:]|$)/g;
+/** The graph of an example, to the line before its closing fence. */
+const DAG = /^```mermaid dag[\s\S]*?(?=\n```)/m;
 const RELATIONS = ['builds-on', 'alternative-to', 'combines-with', 'prevents'] as const;
 /** The part of the words that are exchanged: enough that no two pages say the same. */
 const EXCHANGED = 0.3;
 
 /**
  * Pages that are as long as the real ones, with their fences and as many links, spread over all
- * categories. Titles, stages (so every drawing) and many words are others; words occur as often as
- * in the real pages. The same count gives the same pages.
+ * categories. Titles, graphs and many words are others; words occur as often as in the real pages.
+ * The same count gives the same pages.
  */
 export function syntheticPages(real: readonly Page[], count: number): SyntheticPage[] {
   const words = real.flatMap(({ source }) => bodyOf(source).match(PROSE_WORD) ?? []);
@@ -55,13 +57,17 @@ function makePage(
   const example = data.example ? { name: `synthetic-${number}`, like: data.example } : undefined;
   const front = {
     ...parse(source.split('---\n')[1] ?? ''),
-    title: `${data.title} ${number}`.slice(-60),
+    title: `${pick(words)} ${data.title} ${number}`.slice(-60),
+    summary: exchange(data.summary).slice(0, 138).replace(/\W*$/, '.'),
     ...(example ? { example: example.name } : {}),
     focus: data.focus.map(rename),
     problems: data.problems.map(exchange),
     related: [0, 1].map(() => ({ page: pick(ids), as: pick(RELATIONS) })),
   };
-  const body = rename(exchangeProse(bodyOf(source), exchange));
+  const body = rename(exchangeProse(bodyOf(source), exchange)).replace(
+    DAG,
+    (fence) => fence + moreStages(fence, random),
+  );
   return { id, source: `---\n${stringify(front)}---\n${body}`, example };
 }
 
@@ -77,6 +83,18 @@ function exchangeProse(body: string, exchange: (line: string) => string): string
     return inFence || /^(?:```|#|>)/.test(line) ? line : exchange(line);
   });
   return lines.join('\n');
+}
+
+/** One to six stages at the end of a graph, each after one or two others: every shape is another. */
+function moreStages(dag: string, random: () => number): string {
+  const known = dag.match(/\["/g)?.length ?? 0;
+  const added = Array.from({ length: 1 + Math.floor(random() * 6) }, (_, i) => known + i + 1);
+  const before = (node: number) => `\n\tnode${1 + Math.floor(random() * (node - 1))}-->node${node}`;
+  const nodes = added.map((node) => `\n\tnode${node}["more_${node}"]`);
+  const edges = added.flatMap((node) =>
+    random() < 0.5 ? [before(node)] : [before(node), before(node)],
+  );
+  return [...nodes, ...edges].join('');
 }
 
 /** Every stage gets the page's number, so that no two graphs are equal. */

@@ -32,7 +32,7 @@ describe('a page of the catalogue', () => {
   );
 });
 
-test('no two pages have the same title or description, but for parts of one list', () => {
+test('no two pages have the same title', () => {
   const heads = globSync('dist/**/index.html').map((file) => {
     const html = readFileSync(file, 'utf8');
     return /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';

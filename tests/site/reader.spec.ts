@@ -20,7 +20,10 @@ test.describe('without JavaScript', () => {
   test('all problems are a list, on one address or more', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: /^All \d+ problems$/ }).click();
-    await page.getByRole('link', { name: 'Is there a -j for dvc repro?' }).click();
+    await page.getByRole('link', { name: 'Next' }).click();
+    await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
+    await page.getByRole('link', { name: 'Previous' }).click();
+    await page.getByRole('link', { name: /^I start dvc repro twice/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parallel Stages');
   });
 
