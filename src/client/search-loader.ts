@@ -11,6 +11,7 @@ declare global {
 export function installSearch(): void {
   const button = document.getElementById('search-open');
   if (!button) return;
+  const open = opener(button);
   button.hidden = false;
   button.onclick = open;
   addEventListener('keydown', (event) => {
@@ -25,21 +26,27 @@ function isShortcut({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return key === '/' && !document.activeElement?.matches('input,textarea,select');
 }
 
-let isLoading = false;
-
-function open(): void {
-  window.openSearch?.();
-  if (isLoading) return;
-  isLoading = true;
-  const typed = collectKeys();
-  Promise.all([loadScript('search-index.js'), loadScript('search.js')]).then(
-    () => window.openSearch?.(typed()),
-    // Not reachable now: the next try loads again.
-    () => {
-      typed();
-      isLoading = false;
-    },
-  );
+/** What opens the search, and loads it first. The button says so when it cannot be loaded. */
+function opener(button: HTMLElement): () => void {
+  const label = [...button.childNodes];
+  let isLoading = false;
+  return () => {
+    window.openSearch?.();
+    if (isLoading) return;
+    isLoading = true;
+    const typed = collectKeys();
+    Promise.all([loadScript('search-index.js'), loadScript('search.js')]).then(
+      () => {
+        button.replaceChildren(...label);
+        window.openSearch?.(typed());
+      },
+      () => {
+        typed();
+        button.replaceChildren('Search cannot be loaded: try again');
+        isLoading = false;
+      },
+    );
+  };
 }
 
 /** Takes what a quick reader types before there is a field for it. @returns what ends that. */
