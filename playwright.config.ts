@@ -6,7 +6,11 @@ const browser = findBrowser();
 
 export default defineConfig({
   testDir: 'tests/site',
-  testMatch: '*.spec.ts',
+  projects: [
+    { name: 'site', testMatch: '*.spec.ts', testIgnore: 'lighthouse.spec.ts' },
+    // Times are measured alone, by a step of its own.
+    { name: 'lighthouse', testMatch: 'lighthouse.spec.ts', retries: 2 },
+  ],
   outputDir: '.cache/playwright',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

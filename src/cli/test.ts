@@ -1,4 +1,5 @@
-import { playwrightCounts, runStep, type Step, sum, vitestCounts } from '../setup/steps.ts';
+import { playwrightCounts, vitestCounts } from '../setup/reports.ts';
+import { closing, runStep, type Step, sum } from '../setup/steps.ts';
 
 /** Everything that must hold before a change lands, the fast steps first. */
 const STEPS: readonly Step[] = [
@@ -22,7 +23,12 @@ const STEPS: readonly Step[] = [
   },
   {
     name: 'site in a browser',
-    command: ['playwright', 'test'],
+    command: ['playwright', 'test', '--project', 'site'],
+    report: { file: '.cache/playwright.json', read: playwrightCounts },
+  },
+  {
+    name: 'Lighthouse',
+    command: ['playwright', 'test', '--project', 'lighthouse', '--workers', '1'],
     report: { file: '.cache/playwright.json', read: playwrightCounts },
   },
 ];
@@ -34,8 +40,8 @@ for (const step of STEPS) {
   const count = await runStep(step);
   counts.push(count);
   // Without DVC or a browser there is nothing to test with.
-  if (step === STEPS[0] && count.failed > 0) break;
+  if (step === STEPS[0] && count.failures.length > 0) break;
 }
-const { passed, failed, skipped } = sum(counts);
-console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-process.exitCode = failed === 0 ? 0 : 1;
+const total = sum(counts);
+console.log(`\n${closing(total)}`);
+process.exitCode = total.failures.length === 0 ? 0 : 1;

@@ -1,12 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-
-/** How many checks of a step did what. */
-export interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
+import { stripVTControlCharacters } from 'node:util';
+import type { Counts, Failure } from './reports.ts';
 
 /** A command of the test run. */
 export interface Step {
@@ -17,14 +12,16 @@ export interface Step {
 }
 
 /** Runs a step with its output shown, and counts. A step that crashes counts as a failure. */
-export async function runStep({ command, report }: Step): Promise<Counts> {
+export async function runStep({ name, command, report }: Step): Promise<Counts> {
   if (report) rmSync(report.file, { force: true });
   const code = await exitCode(command);
   const counts =
     report && existsSync(report.file)
       ? report.read(JSON.parse(readFileSync(report.file, 'utf8')))
-      : { passed: code === 0 && !report ? 1 : 0, failed: 0, skipped: 0 };
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+      : { passed: code === 0 && !report ? 1 : 0, failures: [], skipped: 0 };
+  if (code === 0 || counts.failures.length > 0) return counts;
+  const failure = { name, message: `${command.join(' ')} ended with exit code ${code}` };
+  return { ...counts, failures: [failure] };
 }
 
 function exitCode([program = '', ...args]: readonly string[]): Promise<number> {
@@ -35,29 +32,28 @@ function exitCode([program = '', ...args]: readonly string[]): Promise<number> {
   });
 }
 
-/** Counts of Vitest's JSON report. */
-export function vitestCounts(report: unknown): Counts {
-  const {
-    numPassedTests = 0,
-    numFailedTests = 0,
-    numPendingTests = 0,
-  } = report as Record<string, number>;
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
-}
-
-/** Counts of Playwright's JSON report. */
-export function playwrightCounts(report: unknown): Counts {
-  const { stats } = report as {
-    stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
-  };
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
-}
-
 /** The sum of all counts. */
 export function sum(all: readonly Counts[]): Counts {
   return all.reduce((a, b) => ({
     passed: a.passed + b.passed,
-    failed: a.failed + b.failed,
+    failures: [...a.failures, ...b.failures],
     skipped: a.skipped + b.skipped,
   }));
+}
+
+const MESSAGE_LINES = 12;
+
+/**
+ * The end of a test run: what failed, again, because its output is far above by now; then one line
+ * of counts.
+ */
+export function closing({ passed, failures, skipped }: Counts): string {
+  const counts = [`${passed} passed`, `${failures.length} failed`];
+  if (skipped > 0) counts.push(`${skipped} skipped`);
+  return [...failures.map(recap), counts.join(', ')].join('\n\n');
+}
+
+function recap({ name, message }: Failure): string {
+  const lines = stripVTControlCharacters(message).trimEnd().split('\n');
+  return [`✗ ${name}`, ...lines.slice(0, MESSAGE_LINES).map((line) => `    ${line}`)].join('\n');
 }

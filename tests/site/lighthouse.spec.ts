@@ -6,9 +6,6 @@ const PORT = 9391;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const PAGES = ['/', '/catalogue/', '/pipelines/parallel-stages/'];
 
-// Performance is measured beside other tests on a small machine: a bad moment is not a slow page.
-test.describe.configure({ mode: 'serial', retries: 2 });
-
 for (const page of PAGES) {
   test(`${page} scores 100 in all four categories of Lighthouse`, async ({ baseURL }) => {
     test.setTimeout(120_000);
