@@ -17,8 +17,9 @@ const FAILED_COMMAND = /^WARNING: failed to run: /;
 
 /**
  * What happened to each of these stages, as DVC's output says it. Of several messages about a stage
- * the last one counts, but a stage that ran or failed is not skipped later. Empty when the output
- * says nothing of any of them.
+ * the last one counts, but a stage that ran or failed is not skipped later, and one that ran is not
+ * restored later: another workspace found its result. Empty when the output says nothing of any of
+ * them.
  */
 export function readRunStates(
   output: readonly string[],
@@ -39,7 +40,8 @@ export function readRunStates(
 
 function note(states: Map<string, RunState>, stage: string, state: RunState): void {
   const known = states.get(stage);
-  if (state === 'skipped' && (known === 'ran' || known === 'failed')) return;
+  if (known === 'ran' && (state === 'skipped' || state === 'restored')) return;
+  if (known === 'failed' && state === 'skipped') return;
   states.set(stage, state);
 }
 
