@@ -9,13 +9,11 @@ export default defineConfig({
   projects: [
     { name: 'site', testMatch: '*.spec.ts', testIgnore: 'lighthouse.spec.ts' },
     // Times are measured alone, by a step of its own.
-    { name: 'lighthouse', testMatch: 'lighthouse.spec.ts', retries: 2 },
+    { name: 'lighthouse', testMatch: 'lighthouse.spec.ts' },
   ],
   outputDir: '.cache/playwright',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // A second try is reported as flaky, not hidden.
-  retries: process.env.CI ? 1 : 0,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {

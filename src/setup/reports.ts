@@ -1,4 +1,4 @@
-/** A check that failed: its name, and what its runner said. */
+/** A check that failed, at every try or only at the first: its name, and what its runner said. */
 export interface Failure {
   readonly name: string;
   readonly message: string;
@@ -7,6 +7,8 @@ export interface Failure {
 /** What the checks of a step did. */
 export interface Counts {
   readonly passed: number;
+  /** Those among the passed ones that needed another try. */
+  readonly flaky: readonly Failure[];
   readonly failures: readonly Failure[];
   readonly skipped: number;
 }
@@ -29,13 +31,22 @@ interface VitestReport {
 /** Counts of Vitest's JSON report. A file that could not be loaded is one failure. */
 export function vitestCounts(report: unknown): Counts {
   const { numPassedTests, numPendingTests, testResults } = report as VitestReport;
-  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
-    const tests = assertionResults
-      .filter((test) => test.status === 'failed')
+  const testsWith = (wanted: string) =>
+    testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === wanted)
       .map((test) => ({ name: test.fullName, message: test.failureMessages.join('\n') }));
-    return status === 'failed' && tests.length === 0 ? [{ name, message }] : tests;
-  });
-  return { passed: numPassedTests, failures, skipped: numPendingTests };
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  );
+  return {
+    passed: numPassedTests,
+    // What the tries before the last one said stays in the report.
+    flaky: testsWith('passed').filter(({ message }) => message !== ''),
+    failures: [...testsWith('failed'), ...unloaded.map(({ name, message }) => ({ name, message }))],
+    skipped: numPendingTests,
+  };
 }
 
 interface PlaywrightSuite {
@@ -60,25 +71,27 @@ interface PlaywrightReport {
 /** Counts of Playwright's JSON report. */
 export function playwrightCounts(report: unknown): Counts {
   const { stats, suites, errors } = report as PlaywrightReport;
+  const testsWith = (wanted: string) => suites.flatMap((suite) => messages(suite, wanted, []));
   return {
     passed: stats.expected + stats.flaky,
+    flaky: testsWith('flaky'),
     failures: [
       ...errors.map(({ message = '' }) => ({ name: 'Playwright', message })),
-      ...suites.flatMap((suite) => failuresOf(suite, [])),
+      ...testsWith('unexpected'),
     ],
     skipped: stats.skipped,
   };
 }
 
-function failuresOf({ title, suites = [], specs }: PlaywrightSuite, above: string[]): Failure[] {
-  const titles = [...above, title];
-  const failures = specs.flatMap(({ title: last, tests }) =>
+function messages(suite: PlaywrightSuite, wanted: string, above: readonly string[]): Failure[] {
+  const titles = [...above, suite.title];
+  const own = suite.specs.flatMap(({ title, tests }) =>
     tests
-      .filter(({ status }) => status === 'unexpected')
+      .filter(({ status }) => status === wanted)
       .map(({ results }) => ({
-        name: [...titles, last].join(' › '),
+        name: [...titles, title].join(' › '),
         message: results.flatMap(({ errors }) => errors)[0]?.message ?? '',
       })),
   );
-  return [...failures, ...suites.flatMap((suite) => failuresOf(suite, titles))];
+  return [...own, ...(suite.suites ?? []).flatMap((inner) => messages(inner, wanted, titles))];
 }

@@ -18,7 +18,7 @@ export async function runStep({ name, command, report }: Step): Promise<Counts> 
   const counts =
     report && existsSync(report.file)
       ? report.read(JSON.parse(readFileSync(report.file, 'utf8')))
-      : { passed: code === 0 && !report ? 1 : 0, failures: [], skipped: 0 };
+      : { passed: code === 0 && !report ? 1 : 0, flaky: [], failures: [], skipped: 0 };
   if (code === 0 || counts.failures.length > 0) return counts;
   const failure = { name, message: `${command.join(' ')} ended with exit code ${code}` };
   return { ...counts, failures: [failure] };
@@ -36,6 +36,7 @@ function exitCode([program = '', ...args]: readonly string[]): Promise<number> {
 export function sum(all: readonly Counts[]): Counts {
   return all.reduce((a, b) => ({
     passed: a.passed + b.passed,
+    flaky: [...a.flaky, ...b.flaky],
     failures: [...a.failures, ...b.failures],
     skipped: a.skipped + b.skipped,
   }));
@@ -44,16 +45,22 @@ export function sum(all: readonly Counts[]): Counts {
 const MESSAGE_LINES = 12;
 
 /**
- * The end of a test run: what failed, again, because its output is far above by now; then one line
- * of counts.
+ * The end of a test run: what failed or needed another try, again, because its output is far above
+ * by now; then one line of counts.
  */
-export function closing({ passed, failures, skipped }: Counts): string {
+export function closing({ passed, flaky, failures, skipped }: Counts): string {
   const counts = [`${passed} passed`, `${failures.length} failed`];
+  if (flaky.length > 0) counts.push(`${flaky.length} passed only at another try`);
   if (skipped > 0) counts.push(`${skipped} skipped`);
-  return [...failures.map(recap), counts.join(', ')].join('\n\n');
+  return [
+    ...flaky.map((test) => recap('~', test)),
+    ...failures.map((test) => recap('✗', test)),
+    counts.join(', '),
+  ].join('\n\n');
 }
 
-function recap({ name, message }: Failure): string {
+function recap(mark: string, { name, message }: Failure): string {
   const lines = stripVTControlCharacters(message).trimEnd().split('\n');
-  return [`✗ ${name}`, ...lines.slice(0, MESSAGE_LINES).map((line) => `    ${line}`)].join('\n');
+  const first = lines.slice(0, MESSAGE_LINES).map((line) => `    ${line}`);
+  return [`${mark} ${name}`, ...first].join('\n');
 }

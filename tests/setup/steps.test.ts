@@ -5,7 +5,7 @@ import { closing, runStep, sum } from '../../src/setup/steps.ts';
 describe('a step', () => {
   test('that succeeds counts as one check', async () => {
     const counts = await runStep({ name: 'types', command: ['true'] });
-    expect(counts).toEqual({ passed: 1, failures: [], skipped: 0 });
+    expect(counts).toEqual({ passed: 1, flaky: [], failures: [], skipped: 0 });
   });
 
   test.for([
@@ -15,7 +15,7 @@ describe('a step', () => {
     const step = { name: 'types', command: ['sh', '-c', 'exit 3'], ...(report && { report }) };
     const message = 'sh -c exit 3 ended with exit code 3';
     const failures = [{ name: 'types', message }];
-    expect(await runStep(step)).toEqual({ passed: 0, failures, skipped: 0 });
+    expect(await runStep(step)).toEqual({ passed: 0, flaky: [], failures, skipped: 0 });
   });
 });
 
@@ -36,6 +36,7 @@ const vitest = {
       assertionResults: [
         { fullName: 'a dot', status: 'passed', failureMessages: [] },
         failed('an edge'),
+        { fullName: 'a curve', status: 'passed', failureMessages: ['expected 3'] },
       ],
     },
     { name: 'lost.test.ts', status: 'failed', message: 'no such file', assertionResults: [] },
@@ -67,26 +68,28 @@ describe('the closing lines', () => {
     expect(names(vitestCounts(vitest))).toEqual(['an edge', 'lost.test.ts']);
   });
 
-  test('name what failed in a browser, or before it; a second try that passed is no failure', () => {
+  test('name what failed in a browser, or before it', () => {
     expect(names(playwrightCounts(playwright))).toEqual([
       'Playwright',
       'reader.spec.ts › search › opens',
     ]);
   });
 
-  test('repeat what each failure said, without colours, and end with all counts', () => {
+  test('repeat what failed or needed another try, without colours, and end with all counts', () => {
     expect(closing(sum([vitestCounts(vitest), playwrightCounts(playwright)]))).toBe(
       [
+        '~ a curve\n    expected 3',
+        '~ reader.spec.ts › search › finds\n    try 1',
         '✗ an edge\n    expected 1\n    expected 2',
         '✗ lost.test.ts\n    no such file',
         '✗ Playwright\n    no server',
         '✗ reader.spec.ts › search › opens\n    try 1',
-        '8 passed, 4 failed, 2 skipped',
+        '8 passed, 4 failed, 2 passed only at another try, 2 skipped',
       ].join('\n\n'),
     );
   });
 
   test('are one line when nothing failed', () => {
-    expect(closing({ passed: 3, failures: [], skipped: 0 })).toBe('3 passed, 0 failed');
+    expect(closing({ passed: 3, flaky: [], failures: [], skipped: 0 })).toBe('3 passed, 0 failed');
   });
 });
