@@ -42,7 +42,9 @@ export function sum(all: readonly Counts[]): Counts {
   }));
 }
 
-const MESSAGE_LINES = 12;
+const MESSAGE_LINES = 20;
+/** A line of a stack that is not of this project. */
+const FOREIGN = /^\s+at .*(?:node_modules|<anonymous>)/;
 
 /**
  * The end of a test run: what failed or needed another try, again, because its output is far above
@@ -60,7 +62,10 @@ export function closing({ passed, flaky, failures, skipped }: Counts): string {
 }
 
 function recap(mark: string, { name, message }: Failure): string {
-  const lines = stripVTControlCharacters(message).trimEnd().split('\n');
+  const lines = stripVTControlCharacters(message)
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !FOREIGN.test(line));
   const first = lines.slice(0, MESSAGE_LINES).map((line) => `    ${line}`);
   return [`${mark} ${name}`, ...first].join('\n');
 }

@@ -22,7 +22,9 @@ describe('a step', () => {
 const failed = (fullName: string) => ({
   fullName,
   status: 'failed',
-  failureMessages: ['\u001B[31mexpected 1\u001B[39m', 'expected 2'],
+  failureMessages: [
+    '\u001B[31mexpected 1\u001B[39m\n    at file:///node_modules/vitest/run.js:1:1',
+  ],
 });
 
 const vitest = {
@@ -75,12 +77,12 @@ describe('the closing lines', () => {
     ]);
   });
 
-  test('repeat what failed or needed another try, without colours, and end with all counts', () => {
+  test('repeat what failed or needed another try, without colours and foreign stacks, and end with all counts', () => {
     expect(closing(sum([vitestCounts(vitest), playwrightCounts(playwright)]))).toBe(
       [
         '~ a curve\n    expected 3',
         '~ reader.spec.ts › search › finds\n    try 1',
-        '✗ an edge\n    expected 1\n    expected 2',
+        '✗ an edge\n    expected 1',
         '✗ lost.test.ts\n    no such file',
         '✗ Playwright\n    no server',
         '✗ reader.spec.ts › search › opens\n    try 1',
