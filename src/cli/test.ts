@@ -1,10 +1,6 @@
 import { playwrightCounts, vitestCounts } from '../setup/reports.ts';
 import { closing, runStep, type Step, sum } from '../setup/steps.ts';
 
-// Real processes race on a busy machine. What passes only at another try is said at the end.
-const VITEST = ['vitest', 'run', '--retry', '1'];
-const PLAYWRIGHT = ['playwright', 'test', '--retries', '2'];
-
 /** Everything that must hold before a change lands, the fast steps first. */
 const STEPS: readonly Step[] = [
   { name: 'set-up', command: ['node', 'src/cli/setup.ts'] },
@@ -17,22 +13,22 @@ const STEPS: readonly Step[] = [
   { name: 'build', command: ['astro', 'build', '--silent'] },
   {
     name: 'units, examples and walkthroughs',
-    command: [...VITEST, '--coverage', '--project', 'unit', '--project', 'walkthroughs'],
+    command: ['vitest', 'run', '--coverage', '--project', 'unit', '--project', 'walkthroughs'],
     report: { file: '.cache/vitest.json', read: vitestCounts },
   },
   {
     name: 'a site of 300 pages',
-    command: [...VITEST, '--project', 'scale'],
+    command: ['vitest', 'run', '--project', 'scale'],
     report: { file: '.cache/vitest.json', read: vitestCounts },
   },
   {
     name: 'site in a browser',
-    command: [...PLAYWRIGHT, '--project', 'site'],
+    command: ['playwright', 'test', '--project', 'site'],
     report: { file: '.cache/playwright.json', read: playwrightCounts },
   },
   {
     name: 'Lighthouse',
-    command: [...PLAYWRIGHT, '--project', 'lighthouse', '--workers', '1'],
+    command: ['playwright', 'test', '--project', 'lighthouse'],
     report: { file: '.cache/playwright.json', read: playwrightCounts },
   },
 ];

@@ -1,3 +1,6 @@
+import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
+import type { JsonTestResults } from 'vitest/node';
+
 /** A check that failed, at every try or only at the first: its name, and what its runner said. */
 export interface Failure {
   readonly name: string;
@@ -13,65 +16,22 @@ export interface Counts {
   readonly skipped: number;
 }
 
-interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numPendingTests: number;
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly status: string;
-    readonly message: string;
-    readonly assertionResults: readonly {
-      readonly fullName: string;
-      readonly status: string;
-      readonly failureMessages: readonly string[];
-    }[];
-  }[];
-}
-
 /** Counts of Vitest's JSON report. A file that could not be loaded is one failure. */
 export function vitestCounts(report: unknown): Counts {
-  const { numPassedTests, numPendingTests, testResults } = report as VitestReport;
-  const testsWith = (wanted: string) =>
-    testResults
-      .flatMap(({ assertionResults }) => assertionResults)
-      .filter(({ status }) => status === wanted)
-      .map((test) => ({ name: test.fullName, message: test.failureMessages.join('\n') }));
-  const unloaded = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
-  );
-  return {
-    passed: numPassedTests,
-    // What the tries before the last one said stays in the report.
-    flaky: testsWith('passed').filter(({ message }) => message !== ''),
-    failures: [...testsWith('failed'), ...unloaded.map(({ name, message }) => ({ name, message }))],
-    skipped: numPendingTests,
-  };
+  const { numPassedTests, numPendingTests, testResults } = report as JsonTestResults;
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const tests = assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => ({ name: test.fullName, message: test.failureMessages?.join('\n') ?? '' }));
+    return status === 'failed' && tests.length === 0 ? [{ name, message }] : tests;
+  });
+  return { passed: numPassedTests, flaky: [], failures, skipped: numPendingTests };
 }
 
-interface PlaywrightSuite {
-  readonly title: string;
-  readonly suites?: readonly PlaywrightSuite[];
-  readonly specs: readonly {
-    readonly title: string;
-    readonly tests: readonly {
-      readonly status: string;
-      readonly results: readonly { readonly errors: readonly { readonly message?: string }[] }[];
-    }[];
-  }[];
-}
-
-interface PlaywrightReport {
-  readonly stats: Record<'expected' | 'flaky' | 'skipped', number>;
-  readonly suites: readonly PlaywrightSuite[];
-  /** What went wrong outside tests: a server that did not start, a file that could not be loaded. */
-  readonly errors: readonly { readonly message?: string }[];
-}
-
-/** Counts of Playwright's JSON report. */
+/** Counts of Playwright's JSON report. What went wrong outside tests, such as a server, is a failure. */
 export function playwrightCounts(report: unknown): Counts {
-  const { stats, suites, errors } = report as PlaywrightReport;
-  const testsWith = (wanted: string) => suites.flatMap((suite) => messages(suite, wanted, []));
+  const { stats, suites, errors } = report as JSONReport;
+  const testsWith = (status: string) => suites.flatMap((suite) => testsIn(suite, status, []));
   return {
     passed: stats.expected + stats.flaky,
     flaky: testsWith('flaky'),
@@ -83,15 +43,16 @@ export function playwrightCounts(report: unknown): Counts {
   };
 }
 
-function messages(suite: PlaywrightSuite, wanted: string, above: readonly string[]): Failure[] {
+/** The tests of this status, each with what its first failed try said. */
+function testsIn(suite: JSONReportSuite, status: string, above: readonly string[]): Failure[] {
   const titles = [...above, suite.title];
   const own = suite.specs.flatMap(({ title, tests }) =>
     tests
-      .filter(({ status }) => status === wanted)
+      .filter((test) => test.status === status)
       .map(({ results }) => ({
         name: [...titles, title].join(' › '),
         message: results.flatMap(({ errors }) => errors)[0]?.message ?? '',
       })),
   );
-  return [...own, ...(suite.suites ?? []).flatMap((inner) => messages(inner, wanted, titles))];
+  return [...own, ...(suite.suites ?? []).flatMap((inner) => testsIn(inner, status, titles))];
 }

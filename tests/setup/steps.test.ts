@@ -38,7 +38,6 @@ const vitest = {
       assertionResults: [
         { fullName: 'a dot', status: 'passed', failureMessages: [] },
         failed('an edge'),
-        { fullName: 'a curve', status: 'passed', failureMessages: ['expected 3'] },
       ],
     },
     { name: 'lost.test.ts', status: 'failed', message: 'no such file', assertionResults: [] },
@@ -80,15 +79,25 @@ describe('the closing lines', () => {
   test('repeat what failed or needed another try, without colours and foreign stacks, and end with all counts', () => {
     expect(closing(sum([vitestCounts(vitest), playwrightCounts(playwright)]))).toBe(
       [
-        '~ a curve\n    expected 3',
         '~ reader.spec.ts › search › finds\n    try 1',
         '✗ an edge\n    expected 1',
         '✗ lost.test.ts\n    no such file',
         '✗ Playwright\n    no server',
         '✗ reader.spec.ts › search › opens\n    try 1',
-        '8 passed, 4 failed, 2 passed only at another try, 2 skipped',
+        '8 passed, 4 failed, 1 passed only at another try, 2 skipped',
       ].join('\n\n'),
     );
+  });
+
+  test('give at most 20 lines to a failure', () => {
+    const message = Array.from({ length: 30 }, (_, i) => `line ${i + 1}`).join('\n');
+    const lines = closing({
+      passed: 0,
+      flaky: [],
+      failures: [{ name: 'a', message }],
+      skipped: 0,
+    }).split('\n');
+    expect(lines.filter((line) => line.includes('line ')).at(-1)).toBe('    line 20');
   });
 
   test('are one line when nothing failed', () => {

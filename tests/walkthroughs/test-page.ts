@@ -15,7 +15,7 @@ export function testPage(file: string): void {
     const reports = await verifyPages([file], {
       root: process.cwd(),
       isolation: detectIsolation(),
-      timeout: 120_000,
+      timeout: 60_000,
       update: false,
       acceptExit: false,
       keep: false,
