@@ -1,54 +1,74 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { findCycle } from '../src/graph/cycle.ts';
+import { importGraph, partOf } from './imports.ts';
 
-/** What each folder of src/ may import from its siblings. */
+/** What each folder of src/ imports from its siblings. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  catalogue: [],
+  graph: [],
   diagrams: [],
-  glyphs: [],
   setup: [],
+  checks: [],
+  catalogue: ['graph'],
+  glyphs: ['graph'],
   walkthrough: ['catalogue'],
-  markdown: ['catalogue', 'diagrams', 'glyphs', 'walkthrough'],
-  editions: ['catalogue', 'client', 'glyphs', 'markdown', 'walkthrough'],
   client: [],
-  components: ['catalogue', 'glyphs', 'markdown'],
+  markdown: ['catalogue', 'diagrams', 'glyphs', 'graph'],
+  editions: ['catalogue', 'client', 'markdown'],
+  components: ['catalogue', 'glyphs', 'graph', 'markdown'],
   layouts: ['catalogue', 'components', 'glyphs', 'styles'],
-  pages: ['catalogue', 'components', 'editions', 'glyphs', 'layouts', 'markdown', 'walkthrough'],
-  cli: ['catalogue', 'editions', 'setup', 'walkthrough'],
+  pages: ['catalogue', 'components', 'editions', 'glyphs', 'layouts', 'markdown'],
+  cli: ['catalogue', 'checks', 'setup', 'walkthrough'],
 };
 
-/** `folder → folder` for every import between folders of src/, with the file that does it. */
-function imports(): { file: string; from: string; to: string }[] {
-  return globSync('src/*/**/*.{ts,astro}').flatMap((file) => {
-    const text = readFileSync(file, 'utf8');
-    return [...text.matchAll(/(?:from|import) '(\.{1,2}\/[^']+)'/g)].flatMap(([, target = '']) => {
-      const [, to = ''] = path.join(path.dirname(file), target).split(path.sep);
-      const from = file.split(path.sep)[1] ?? '';
-      return from === to ? [] : [{ file, from, to }];
-    });
-  });
-}
+const MOST_FILES = 15;
+/** What tests are about that no single file of src/ does. */
+const WHOLE = ['site', 'scale', 'walkthroughs'];
+
+const imports = importGraph();
+const between = imports.edges
+  .map(([file, target]) => ({ file, from: partOf(file), to: partOf(target) }))
+  .filter(({ from, to }) => from !== to);
 
 describe('arrows between the folders of src/ point one way', () => {
-  test.for(Object.keys(ARROWS))('%s imports only what it may', (folder) => {
-    const allowed = ARROWS[folder] ?? [];
-    expect(imports().filter(({ from, to }) => from === folder && !allowed.includes(to))).toEqual(
-      [],
-    );
+  test.for(Object.entries(ARROWS))('%s imports from %j, and from nothing else', ([folder, to]) => {
+    const found = between.filter(({ from }) => from === folder);
+    expect(found.filter((arrow) => !to.includes(arrow.to))).toEqual([]);
+    expect(to.filter((name) => !found.some((arrow) => arrow.to === name))).toEqual([]);
   });
 
-  test('every folder is listed here', () => {
-    const folders = globSync('src/*/*.{ts,astro,css}').map((file) => file.split(path.sep)[1]);
-    expect(
-      [...new Set(folders)].filter((name) => name !== 'styles' && !(`${name}` in ARROWS)),
-    ).toEqual([]);
+  test('every folder with code has its arrows', () => {
+    const folders = readdirSync('src', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'styles')
+      .map(({ name }) => name);
+    expect(folders.sort()).toEqual(Object.keys(ARROWS).sort());
   });
 
-  test('an import against the arrows would be seen', () => {
-    expect(imports()).toContainEqual(
-      expect.objectContaining({ from: 'walkthrough', to: 'catalogue' }),
-    );
+  test('no file imports itself through others, by value or by type', () => {
+    expect(findCycle(imports)).toBeUndefined();
+  });
+
+  test('a circle of imports would be found', () => {
+    const [[from = '', to = ''] = []] = imports.edges;
+    expect(findCycle({ ...imports, edges: [...imports.edges, [to, from]] })).toHaveLength(3);
+  });
+});
+
+describe('a reader finds a thing where its name says', () => {
+  test(`no folder of src/ has more than ${MOST_FILES} files`, () => {
+    const folders = Map.groupBy(imports.stages, (file) => path.dirname(file));
+    const large = [...folders].filter(([, files]) => files.length > MOST_FILES);
+    expect(large.map(([folder]) => folder)).toEqual([]);
+  });
+
+  test('a unit test is named after the file or the folder that it tests', () => {
+    const strays = globSync('tests/*/**/*.test.ts').filter((file) => {
+      const tested = file.replace(/^tests/, 'src').replace(/\.test\.ts$/, '');
+      const isWhole = WHOLE.includes(partOf(file));
+      return !isWhole && !['', '.ts'].some((end) => existsSync(tested + end));
+    });
+    expect(strays).toEqual([]);
   });
 });
 

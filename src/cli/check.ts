@@ -1,6 +1,6 @@
-import { checkCatalogue } from '../catalogue/check.ts';
+import { listPageFiles } from '../catalogue/disk/read.ts';
 import { formatProblem } from '../catalogue/problem.ts';
-import { listPageFiles } from '../catalogue/read.ts';
+import { checkCatalogue } from '../catalogue/rules/check.ts';
 
 const root = process.cwd();
 const problems = checkCatalogue(root);

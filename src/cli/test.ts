@@ -1,5 +1,5 @@
-import { playwrightCounts, vitestCounts } from '../setup/reports.ts';
-import { closing, runStep, type Step, sum } from '../setup/steps.ts';
+import { playwrightCounts, vitestCounts } from '../checks/reports.ts';
+import { closing, runStep, type Step, sum } from '../checks/steps.ts';
 
 /** Everything that must hold before a change lands, the fast steps first. */
 const STEPS: readonly Step[] = [

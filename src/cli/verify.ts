@@ -2,11 +2,11 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { defaultBase } from '../walkthrough/changed.ts';
 import { readDurations, rememberDurations } from '../walkthrough/durations.ts';
-import { detectIsolation } from '../walkthrough/isolation.ts';
 import { passed } from '../walkthrough/report.ts';
 import { annotationReport } from '../walkthrough/reporters/annotations.ts';
 import { jsonReport } from '../walkthrough/reporters/json.ts';
 import { terminalReport } from '../walkthrough/reporters/terminal.ts';
+import { detectIsolation } from '../walkthrough/sandbox/isolation.ts';
 import { UsageError, verifyPages } from '../walkthrough/verify.ts';
 import { progressLine } from './progress-line.ts';
 

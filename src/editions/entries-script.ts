@@ -1,4 +1,4 @@
-import { facetsOf } from '../catalogue/facets.ts';
+import { facetsOf } from '../catalogue/lists/facets.ts';
 import type { Page } from '../catalogue/page.ts';
 import type { Entry } from '../client/entries.ts';
 import { pageGlyph } from '../markdown/page-glyph.ts';

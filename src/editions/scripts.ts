@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { loadLibrary } from '../catalogue/library.ts';
+import { loadLibrary } from '../catalogue/disk/library.ts';
 import { bundle } from './bundle.ts';
 import { entriesScript } from './entries-script.ts';
-import { searchDocuments } from './search-documents.ts';
-import { searchScripts } from './search-script.ts';
+import { searchDocuments } from './search/documents.ts';
+import { searchScripts } from './search/script.ts';
 
 /** A script of the built site, by its path in it. */
 export interface Script {

@@ -1,5 +1,5 @@
+import type { RunState } from '../graph/run-states.ts';
 import type { Point } from './curve.ts';
-import type { RunState } from './run-state.ts';
 
 /** How a dot looks: plain in a glyph, and by its state in a run strip. */
 export interface Look {

@@ -1,8 +1,8 @@
 import { type Point, round } from './curve.ts';
 import { type Dot, type Look, radiusOf, type Sizes, sizesFor } from './dot.ts';
 import { frame } from './frame.ts';
+import type { Plan } from './layout/plan.ts';
 import { drawLine, type Line } from './lines.ts';
-import type { Plan } from './plan.ts';
 
 /** Everything with its place in the glyph. */
 export interface Drawing {

@@ -1,5 +1,5 @@
 import { type Point, round } from './curve.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from './layout/plan.ts';
 
 /** The size of a glyph in its own units. */
 export const WIDTH = 96;

@@ -1,15 +1,15 @@
+import { describeDag } from '../graph/describe.ts';
+import { isFocus } from '../graph/focus.ts';
+import type { Dag } from '../graph/graph.ts';
+import { groupSiblings } from '../graph/groups.ts';
+import { reduceEdges } from '../graph/reduce.ts';
+import type { RunStates } from '../graph/run-states.ts';
 import { round, toPath } from './curve.ts';
-import { describeDag } from './describe.ts';
 import type { Look } from './dot.ts';
 import { fit } from './fit.ts';
-import { isFocus } from './focus.ts';
 import { HEIGHT, WIDTH } from './frame.ts';
-import type { Dag } from './graph.ts';
-import { groupSiblings } from './groups.ts';
+import { plan } from './layout/plan.ts';
 import { toMark } from './marks.ts';
-import { plan } from './plan.ts';
-import { reduceEdges } from './reduce.ts';
-import type { RunStates } from './run-state.ts';
 
 /** What a glyph shows beside the shape of the graph. */
 export interface GlyphOptions {

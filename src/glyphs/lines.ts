@@ -1,7 +1,7 @@
+import type { Edge } from '../graph/graph.ts';
 import { type Curve, distanceTo, levelCurve, type Point, round } from './curve.ts';
 import { type Dot, outlineOf } from './dot.ts';
-import type { Edge } from './graph.ts';
-import type { Route } from './lanes.ts';
+import type { Route } from './layout/lanes.ts';
 
 /** An edge as it is drawn: curves that join, from the outline of one dot to that of another. */
 export interface Line {

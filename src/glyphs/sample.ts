@@ -1,4 +1,4 @@
-import type { Dag } from './graph.ts';
+import type { Dag } from '../graph/graph.ts';
 
 /** The pipeline that stands for any pipeline: in the legend, and on the site's picture. */
 export const SAMPLE: { readonly dag: Dag; readonly focus: readonly string[] } = {

@@ -1,5 +1,5 @@
 import type { Fence } from '../catalogue/fence.ts';
-import { unescapeLine } from '../walkthrough/pattern-line.ts';
+import { unescapeLine } from '../catalogue/transcript/pattern-line.ts';
 import { frame } from './code-frame.ts';
 import { highlightLines } from './highlight.ts';
 import { escapeHtml } from './html.ts';

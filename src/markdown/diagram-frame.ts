@@ -1,6 +1,6 @@
 import { type Fence, isDag } from '../catalogue/fence.ts';
 import { renderDiagram } from '../diagrams/render.ts';
-import { isFocus } from '../glyphs/focus.ts';
+import { isFocus } from '../graph/focus.ts';
 import { escapeHtml } from './html.ts';
 
 /**

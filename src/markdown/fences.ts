@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginDefinition, MdxJsxFlowElement } from 'satteri';
+import { readPage } from '../catalogue/disk/read.ts';
 import { type Fence, parseFenceMeta } from '../catalogue/fence.ts';
 import type { Page } from '../catalogue/page.ts';
-import { readPage } from '../catalogue/read.ts';
 import { DiagramError } from '../diagrams/diagram-error.ts';
-import { DagError } from '../glyphs/dag.ts';
+import { DagError } from '../graph/dag.ts';
 import { codeFrame, editFrame } from './code-frame.ts';
 import { consoleFrame } from './console-frame.ts';
 import { diagramFrame } from './diagram-frame.ts';

@@ -1,10 +1,10 @@
 import { type Fence, isDag } from '../catalogue/fence.ts';
 import type { Page } from '../catalogue/page.ts';
-import { parseDag } from '../glyphs/dag.ts';
+import { parseTranscript } from '../catalogue/transcript/transcript.ts';
 import { glyph } from '../glyphs/glyph.ts';
-import { readRunStates } from '../glyphs/run-states.ts';
-import { runSentence } from '../glyphs/sentence.ts';
-import { parseTranscript } from '../walkthrough/transcript.ts';
+import { parseDag } from '../graph/dag.ts';
+import { readRunStates } from '../graph/run-states.ts';
+import { runSentence } from '../graph/sentence.ts';
 import { escapeHtml } from './html.ts';
 
 /** A dry run says that it runs stages, and runs none. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { findCategory } from '../catalogue/categories.ts';
-import { countCommands, loadLibrary } from '../catalogue/library.ts';
+import { countCommands, loadLibrary } from '../catalogue/disk/library.ts';
 import { SITE } from '../catalogue/site.ts';
 import { drawPicture, type Picture } from '../editions/picture.ts';
 import { glyph } from '../glyphs/glyph.ts';

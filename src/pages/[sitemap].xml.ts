@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadLibrary } from '../catalogue/library.ts';
-import { listExamples } from '../catalogue/read.ts';
+import { loadLibrary } from '../catalogue/disk/library.ts';
+import { listExamples } from '../catalogue/disk/read.ts';
 import { wholeAddress } from '../catalogue/site.ts';
 
 /** A sitemap needs whole addresses: there is one where the site's address is known. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadLibrary } from '../catalogue/library.ts';
+import { loadLibrary } from '../catalogue/disk/library.ts';
 
 /** The catalogue as a list for programs that read: https://llmstxt.org. */
 export const GET: APIRoute = () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import type { Root } from '../catalogue/disk/read.ts';
 import type { Page } from '../catalogue/page.ts';
-import type { Root } from '../catalogue/read.ts';
 
 /** Changes to these can change the result of every page. */
 const ENGINE = /^(?:src\/(?:walkthrough|catalogue)\/|requirements\.txt$|package-lock\.json$)/;

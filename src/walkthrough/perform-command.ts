@@ -1,13 +1,13 @@
 import { runs } from '../catalogue/fence.ts';
-import { type Alignment, agrees, align, alignUnordered } from './align.ts';
-import { escapeLine } from './pattern-line.ts';
-import { type Context, type Result, updateCommand } from './perform.ts';
-import { hideSandbox, redact } from './redact.ts';
+import { escapeLine } from '../catalogue/transcript/pattern-line.ts';
+import { type Step, toLines, writeOutput } from '../catalogue/transcript/transcript.ts';
+import { type Alignment, agrees, align, alignUnordered } from './compare/align.ts';
+import { hideSandbox, redact } from './compare/redact.ts';
+import type { Splice } from './compare/splice.ts';
+import { type Context, type Result, updateCommand } from './context.ts';
 import type { Failure } from './report.ts';
-import type { Outcome } from './shell.ts';
-import type { Splice } from './splice.ts';
+import type { Outcome } from './sandbox/shell.ts';
 import type { Task } from './tasks.ts';
-import { type Step, toLines, writeOutput } from './transcript.ts';
 
 /** Runs a command and compares its output and exit code with the page. */
 export async function performCommand(

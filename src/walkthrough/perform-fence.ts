@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Fence } from '../catalogue/fence.ts';
-import { alignLiterally } from './align.ts';
-import { applyEdit, EditError } from './edit.ts';
-import { excerpt, RegionError } from './excerpt.ts';
-import { type Context, type Result, updateCommand } from './perform.ts';
+import { toLines } from '../catalogue/transcript/transcript.ts';
+import { alignLiterally } from './compare/align.ts';
+import { applyEdit, EditError } from './compare/edit.ts';
+import { excerpt, RegionError } from './compare/excerpt.ts';
+import { type Context, type Result, updateCommand } from './context.ts';
 import type { Failure } from './report.ts';
 import type { Task } from './tasks.ts';
-import { toLines } from './transcript.ts';
 
 type FileTask = Extract<Task, { kind: 'file' | 'edit' }>;
 

@@ -1,4 +1,4 @@
-import type { Alignment } from './align.ts';
+import type { Alignment } from './compare/align.ts';
 
 /** What became of one page. Reporters print it; nothing in it depends on how it is printed. */
 export interface PageReport {

@@ -1,30 +1,13 @@
 import type { Page } from '../catalogue/page.ts';
-import type { Isolation } from './isolation.ts';
+import type { RedactorName } from './compare/redact.ts';
+import type { Splice } from './compare/splice.ts';
+import { unusedRedactors } from './compare/volatile.ts';
+import type { RunOptions } from './context.ts';
 import { perform } from './perform.ts';
-import type { RedactorName } from './redact.ts';
 import type { PageReport, StepReport } from './report.ts';
-import { createSandbox, removeSandbox } from './sandbox.ts';
-import { Shell } from './shell.ts';
-import type { Splice } from './splice.ts';
+import { createSandbox, removeSandbox } from './sandbox/sandbox.ts';
+import { Shell } from './sandbox/shell.ts';
 import { planPage, type Task } from './tasks.ts';
-import { unusedRedactors } from './volatile.ts';
-
-export interface RunOptions {
-  /** The project's root. */
-  readonly root: string;
-  readonly isolation: Isolation;
-  /** Milliseconds that one command may take. */
-  readonly timeout: number;
-  /** Go on after output that differs, and say how the page would have to change. */
-  readonly update: boolean;
-  /** With `update`: also write exit codes that the page does not declare. */
-  readonly acceptExit: boolean;
-  /** Leave the sandbox of a failed page where it is. */
-  readonly keep: boolean;
-  readonly signal?: AbortSignal | undefined;
-  /** Called with each command before it runs. */
-  readonly onCommand?: ((command: string) => void) | undefined;
-}
 
 /** A finished page: its report, and the changes that would make it right. */
 export interface PageRun {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Page } from '../catalogue/page.ts';
-import { type PageRun, type RunOptions, runPage } from './run-page.ts';
+import type { RunOptions } from './context.ts';
+import { type PageRun, runPage } from './run-page.ts';
 
 /** What is going on, for a progress line. */
 export interface Progress {

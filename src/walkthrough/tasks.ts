@@ -1,6 +1,6 @@
 import { type Fence, isDag } from '../catalogue/fence.ts';
 import type { Page } from '../catalogue/page.ts';
-import { parseTranscript, type Step } from './transcript.ts';
+import { parseTranscript, type Step } from '../catalogue/transcript/transcript.ts';
 
 /** One thing to do with a page: what its fences ask for. */
 export type Task =

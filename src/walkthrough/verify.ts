@@ -1,16 +1,16 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { listPageFiles, readPages, readSurroundings } from '../catalogue/disk/read.ts';
 import { type Page, pageId } from '../catalogue/page.ts';
-import { checkPageForm } from '../catalogue/page-form.ts';
 import type { Problem } from '../catalogue/problem.ts';
-import { listPageFiles, readPages, readSurroundings } from '../catalogue/read.ts';
+import { checkPageForm } from '../catalogue/rules/page-form.ts';
+import { TranscriptError } from '../catalogue/transcript/transcript.ts';
 import { changedFiles, changedPages } from './changed.ts';
+import { splice } from './compare/splice.ts';
+import { unknownRedactors } from './compare/volatile.ts';
 import { type PageReport, passed } from './report.ts';
 import { type RunPagesOptions, runPages } from './run-pages.ts';
-import { splice } from './splice.ts';
 import { planPage } from './tasks.ts';
-import { TranscriptError } from './transcript.ts';
-import { unknownRedactors } from './volatile.ts';
 
 /** A call that cannot be carried out: nothing was run. */
 export class UsageError extends Error {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { facets } from '../../src/catalogue/facets.ts';
-import { fileTree, type TreeNode } from '../../src/catalogue/file-tree.ts';
-import type { Library } from '../../src/catalogue/library.ts';
-import { LIST_SIZES } from '../../src/catalogue/list-sizes.ts';
-import { divideIntoMaps, mapLinks, mapRows } from '../../src/catalogue/map.ts';
+import type { Library } from '../../src/catalogue/disk/library.ts';
+import { facets } from '../../src/catalogue/lists/facets.ts';
+import { fileTree, type TreeNode } from '../../src/catalogue/lists/file-tree.ts';
+import { LIST_SIZES } from '../../src/catalogue/lists/list-sizes.ts';
+import { divideIntoMaps, mapLinks, mapRows } from '../../src/catalogue/lists/map.ts';
+import { readerProblems } from '../../src/catalogue/lists/reader-problems.ts';
 import { type Page, parsePage } from '../../src/catalogue/page.ts';
-import { readerProblems } from '../../src/catalogue/reader-problems.ts';
 import { byWords, relationsOf } from '../../src/catalogue/relations.ts';
 import { wholeAddress } from '../../src/catalogue/site.ts';
 import { pageText } from '../walkthrough/catalogue.ts';

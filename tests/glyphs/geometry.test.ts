@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { type Curve, type Point, pointAt } from '../../src/glyphs/curve.ts';
-import type { Dag } from '../../src/glyphs/dag.ts';
 import { glyph } from '../../src/glyphs/glyph.ts';
-import { spread } from '../../src/glyphs/spread.ts';
+import { spread } from '../../src/glyphs/layout/spread.ts';
+import type { Dag } from '../../src/graph/dag.ts';
 import { dagOf, foreach, randomDag, randomFrom } from './make.ts';
 
 interface Circle {

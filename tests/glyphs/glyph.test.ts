@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Dag } from '../../src/glyphs/dag.ts';
 import { glyph } from '../../src/glyphs/glyph.ts';
-import type { RunState } from '../../src/glyphs/run-state.ts';
+import type { Dag } from '../../src/graph/dag.ts';
+import type { RunState } from '../../src/graph/run-states.ts';
 import { dagOf, foreach, randomDag, randomFrom } from './make.ts';
 
 const PARALLEL = dagOf('prepare>train_rf,train_lr>evaluate; prepare>evaluate');

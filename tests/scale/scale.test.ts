@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readPages } from '../../src/catalogue/read.ts';
+import { readPages } from '../../src/catalogue/disk/read.ts';
 import { BUDGETS, gzip } from '../site/budgets.ts';
 import { buildSyntheticSite, REPOSITORY, SITE_URL, scaleRoot } from './build-site.ts';
 import { syntheticPages } from './synthetic-pages.ts';

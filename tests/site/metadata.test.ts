@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPages } from '../../src/catalogue/read.ts';
+import { readPages } from '../../src/catalogue/disk/read.ts';
 
 const { pages } = readPages('');
 const htmlOf = (id: string) => readFileSync(path.join('dist', id, 'index.html'), 'utf8');

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
-import { detectIsolation } from '../../src/walkthrough/isolation.ts';
 import { failures, type PageReport } from '../../src/walkthrough/report.ts';
+import { detectIsolation } from '../../src/walkthrough/sandbox/isolation.ts';
 import { type VerifyOptions, verifyPages } from '../../src/walkthrough/verify.ts';
 
 export const isolation = detectIsolation();

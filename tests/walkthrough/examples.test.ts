@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkCatalogue } from '../../src/catalogue/check.ts';
-import { listExamples } from '../../src/catalogue/read.ts';
-import { checkExample } from '../../src/walkthrough/check-example.ts';
-import { checkStages } from '../../src/walkthrough/check-stages.ts';
-import { localImports } from '../../src/walkthrough/local-imports.ts';
+import { listExamples } from '../../src/catalogue/disk/read.ts';
+import { checkCatalogue } from '../../src/catalogue/rules/check.ts';
+import { checkExample } from '../../src/walkthrough/example/check-example.ts';
+import { checkStages } from '../../src/walkthrough/example/check-stages.ts';
+import { localImports } from '../../src/walkthrough/example/local-imports.ts';
 import { isolation, makeCatalogue, PAGE, pageText } from './catalogue.ts';
 
 const FIVE_MINUTES = 300_000;

@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { NO_ISOLATION } from '../../src/walkthrough/isolation.ts';
-import { processesAtHome } from '../../src/walkthrough/processes.ts';
 import { passed } from '../../src/walkthrough/report.ts';
-import { createSandbox, removeSandbox } from '../../src/walkthrough/sandbox.ts';
-import { type Outcome, Shell } from '../../src/walkthrough/shell.ts';
+import { NO_ISOLATION } from '../../src/walkthrough/sandbox/isolation.ts';
+import { processesAtHome } from '../../src/walkthrough/sandbox/processes.ts';
+import { createSandbox, removeSandbox } from '../../src/walkthrough/sandbox/sandbox.ts';
+import { type Outcome, Shell } from '../../src/walkthrough/sandbox/shell.ts';
 import { verifyPages } from '../../src/walkthrough/verify.ts';
 import {
   consoleFence,

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changedFiles, defaultBase } from '../../src/walkthrough/changed.ts';
 import { readDurations, rememberDurations } from '../../src/walkthrough/durations.ts';
-import { describeProcesses, processesAtHome } from '../../src/walkthrough/processes.ts';
 import { annotationReport } from '../../src/walkthrough/reporters/annotations.ts';
 import { jsonReport } from '../../src/walkthrough/reporters/json.ts';
 import { terminalReport } from '../../src/walkthrough/reporters/terminal.ts';
 import type { Progress } from '../../src/walkthrough/run-pages.ts';
+import { describeProcesses, processesAtHome } from '../../src/walkthrough/sandbox/processes.ts';
 import { UsageError, verifyPages } from '../../src/walkthrough/verify.ts';
 import { consoleFence, failed, makeCatalogue, OPTIONS, PAGE, pageText } from './catalogue.ts';
 

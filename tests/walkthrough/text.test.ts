@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../src/catalogue/page.ts';
-import { applyEdit } from '../../src/walkthrough/edit.ts';
-import { excerpt } from '../../src/walkthrough/excerpt.ts';
-import { hideSandbox, REDACTORS, redact } from '../../src/walkthrough/redact.ts';
-import { splice } from '../../src/walkthrough/splice.ts';
-import { parseTranscript } from '../../src/walkthrough/transcript.ts';
+import { parseTranscript } from '../../src/catalogue/transcript/transcript.ts';
+import { applyEdit } from '../../src/walkthrough/compare/edit.ts';
+import { excerpt } from '../../src/walkthrough/compare/excerpt.ts';
+import { hideSandbox, REDACTORS, redact } from '../../src/walkthrough/compare/redact.ts';
+import { splice } from '../../src/walkthrough/compare/splice.ts';
 import { consoleFence, pageText } from './catalogue.ts';
 
 describe('splicing', () => {

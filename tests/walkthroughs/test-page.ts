@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { detectIsolation } from '../../src/walkthrough/isolation.ts';
 import { passed } from '../../src/walkthrough/report.ts';
 import { terminalReport } from '../../src/walkthrough/reporters/terminal.ts';
+import { detectIsolation } from '../../src/walkthrough/sandbox/isolation.ts';
 import { verifyPages } from '../../src/walkthrough/verify.ts';
 
 /** Without DVC a contributor's pages are skipped, and say so; in CI they fail. */

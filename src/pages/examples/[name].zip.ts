@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type ExampleFile, readExamples } from '../../catalogue/example.ts';
+import { type ExampleFile, readExamples } from '../../catalogue/disk/example.ts';
 import { zipExample } from '../../editions/zip.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Alignment, Row } from '../align.ts';
+import type { Alignment, Row } from '../compare/align.ts';
 import {
   type Failure,
   failures,

@@ -1,0 +1,56 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Page, pageId, parsePage } from '../page.ts';
+import { CatalogueError, type Problem } from '../problem.ts';
+import type { Surroundings } from '../rules/page-form.ts';
+
+/** Where the catalogue is: a folder that holds `patterns/` and `examples/`. */
+export type Root = string;
+
+/** Paths of all pages from the root, sorted: `patterns/pipelines/parallel-stages.mdx`. */
+export function listPageFiles(root: Root): string[] {
+  return globSync('patterns/*/*.mdx', { cwd: root })
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .sort();
+}
+
+/** Names of all folders in `examples/`, sorted. */
+export function listExamples(root: Root): string[] {
+  return globSync('examples/*/', { cwd: root })
+    .map((folder) => path.basename(folder))
+    .sort();
+}
+
+/** One page. @throws CatalogueError when it is broken. */
+export function readPage(root: Root, file: string): Page {
+  return parsePage(file, readFileSync(path.join(root, file), 'utf8'));
+}
+
+/** What could be read, and what is wrong with the rest. */
+export interface Reading {
+  readonly pages: readonly Page[];
+  readonly problems: readonly Problem[];
+}
+
+/** Every page; a broken one is reported and does not hide the others. */
+export function readPages(root: Root, files: readonly string[] = listPageFiles(root)): Reading {
+  const pages: Page[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    try {
+      pages.push(readPage(root, file));
+    } catch (error) {
+      if (!(error instanceof CatalogueError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  return { pages, problems };
+}
+
+/** The pages and examples that a page can point to: every one there is, broken or not. */
+export function readSurroundings(root: Root): Surroundings {
+  return {
+    pageIds: new Set(listPageFiles(root).map(pageId)),
+    examples: new Set(listExamples(root)),
+  };
+}
