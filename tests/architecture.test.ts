@@ -10,7 +10,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   diagrams: [],
   setup: [],
   checks: [],
-  catalogue: ['graph'],
+  catalogue: [],
   glyphs: ['graph'],
   walkthrough: ['catalogue'],
   client: [],

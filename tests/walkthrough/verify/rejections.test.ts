@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { failures } from '../../src/walkthrough/report.ts';
-import { pageText as terminalText } from '../../src/walkthrough/reporters/terminal.ts';
-import { consoleFence, failed, lineOf, PAGE, pageText, verify } from './catalogue.ts';
+import { failures } from '../../../src/walkthrough/report.ts';
+import { pageText as terminalText } from '../../../src/walkthrough/reporters/terminal.ts';
+import { consoleFence, failed, lineOf, PAGE, pageText, verify } from '../catalogue.ts';
 
 /** A tiny DVC project: `a` writes a.txt, `b` reads it. */
 const EXAMPLE = {

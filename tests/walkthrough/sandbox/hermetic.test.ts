@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { passed } from '../../src/walkthrough/report.ts';
-import { NO_ISOLATION } from '../../src/walkthrough/sandbox/isolation.ts';
-import { processesAtHome } from '../../src/walkthrough/sandbox/processes.ts';
-import { createSandbox, removeSandbox } from '../../src/walkthrough/sandbox/sandbox.ts';
-import { type Outcome, Shell } from '../../src/walkthrough/sandbox/shell.ts';
-import { verifyPages } from '../../src/walkthrough/verify.ts';
+import { passed } from '../../../src/walkthrough/report.ts';
+import { NO_ISOLATION } from '../../../src/walkthrough/sandbox/isolation.ts';
+import { processesAtHome } from '../../../src/walkthrough/sandbox/processes.ts';
+import { createSandbox, removeSandbox } from '../../../src/walkthrough/sandbox/sandbox.ts';
+import { type Outcome, Shell } from '../../../src/walkthrough/sandbox/shell.ts';
+import { verifyPages } from '../../../src/walkthrough/verify.ts';
 import {
   consoleFence,
   failed,
@@ -21,7 +21,7 @@ import {
   PAGE,
   pageText,
   verify,
-} from './catalogue.ts';
+} from '../catalogue.ts';
 
 /** Runs commands in one shell and gives what they print, with the sandbox's folder. */
 async function transcript(commands: readonly string[], confined = isolation) {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { passed } from '../../src/walkthrough/report.ts';
-import { verifyPages } from '../../src/walkthrough/verify.ts';
-import { consoleFence, failed, makeCatalogue, OPTIONS, PAGE, pageText } from './catalogue.ts';
+import { passed } from '../../../src/walkthrough/report.ts';
+import { verifyPages } from '../../../src/walkthrough/verify.ts';
+import { consoleFence, failed, makeCatalogue, OPTIONS, PAGE, pageText } from '../catalogue.ts';
 
 /** Updates a page until nothing is left to do, and gives its text after each run. */
 async function update(

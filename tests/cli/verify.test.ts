@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { consoleFence, lineOf, makeCatalogue, PAGE, pageText } from './catalogue.ts';
+import { consoleFence, lineOf, makeCatalogue, PAGE, pageText } from '../walkthrough/catalogue.ts';
 
 const CLI = path.resolve('src/cli/verify.ts');
 
