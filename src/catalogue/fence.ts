@@ -1,3 +1,6 @@
+import type { FenceMeta } from './fence-meta.ts';
+import type { Step } from './transcript/transcript.ts';
+
 /** A fenced code block of a page. */
 export interface Fence {
   readonly lang: string;
@@ -10,26 +13,8 @@ export interface Fence {
   readonly value: string;
   /** What stands before the opening fence on its line: the indentation of a list, or nothing. */
   readonly indent: string;
-}
-
-/** What follows the language: bare words, and `key="value"` pairs. */
-export interface FenceMeta {
-  readonly flags: readonly string[];
-  readonly values: Readonly<Record<string, string>>;
-}
-
-const TOKEN = /([\w-]+)(?:=(?:"([^"]*)"|(\S+)))?/g;
-
-/** `unordered norun="needs a cluster"` as flags and values. */
-export function parseFenceMeta(text: string): FenceMeta {
-  const flags: string[] = [];
-  const values: Record<string, string> = {};
-  for (const [, key = '', quoted, bare] of text.matchAll(TOKEN)) {
-    const value = quoted ?? bare;
-    if (value === undefined) flags.push(key);
-    else values[key] = value;
-  }
-  return { flags, values };
+  /** The commands of a `console` fence; none of another one. */
+  readonly steps: readonly Step[];
 }
 
 /** Whether the fence is a transcript that the walkthrough runs. */
@@ -37,7 +22,12 @@ export function runs(fence: Fence): boolean {
   return fence.lang === 'console' && fence.meta.values.norun === undefined;
 }
 
-/** Whether the fence shows the graph that DVC draws of the example. */
+/** Whether lines of the transcript's output may come in any order. */
+export function isUnordered(fence: Fence): boolean {
+  return fence.meta.flags.includes('unordered');
+}
+
+/** Whether the fence shows the graph that DVC draws. */
 export function isDag(fence: Fence): boolean {
   return fence.lang === 'mermaid' && fence.meta.flags.includes('dag');
 }

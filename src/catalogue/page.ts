@@ -1,9 +1,11 @@
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import { parse as parseYaml, YAMLParseError } from 'yaml';
-import { type Fence, parseFenceMeta } from './fence.ts';
-import { CatalogueError, type Problem } from './problem.ts';
-import { type Frontmatter, pageSchema } from './schema.ts';
+import { type Fence, runs } from './fence.ts';
+import { parseFenceMeta } from './fence-meta.ts';
+import { parseFrontmatter } from './frontmatter.ts';
+import { CatalogueError, collect, type Problem } from './problem.ts';
+import type { Frontmatter } from './schema.ts';
+import { parseTranscript, type Step, TranscriptError } from './transcript/transcript.ts';
 
 /** A page of the catalogue as data. */
 export interface Page {
@@ -30,22 +32,28 @@ interface Heading {
 /**
  * Reads one page from its text, with the parser that the site is built with.
  *
- * @throws CatalogueError when the text is no MDX, or its frontmatter does not fit the schema.
+ * @throws CatalogueError when the text is no MDX, its frontmatter does not fit the schema, or a
+ * transcript does not begin with a command: with all that is wrong.
  */
 export function parsePage(file: string, source: string): Page {
   const id = pageId(file);
   const [category = '', slug = ''] = id.split('/');
   const nodes = flatten(parseMdx(file, source));
-  const yaml = nodes.find((node) => node.type === 'yaml');
+  const yaml = nodes.find((node) => node.type === 'yaml')?.value ?? '';
+  const code = nodes.filter((node) => node.type === 'code');
+  const problems: Problem[] = [];
+  const data = collect(problems, () => parseFrontmatter(file, yaml));
+  const fences = code.flatMap((node) => collect(problems, () => toFence(node, file, source)) ?? []);
+  if (!data || problems.length > 0) throw new CatalogueError(problems);
   return {
     id,
     category,
     slug,
     file,
     source,
-    data: parseFrontmatter(file, yaml?.value ?? ''),
+    data,
     headings: nodes.filter((node) => node.type === 'heading').map(toHeading),
-    fences: nodes.filter((node) => node.type === 'code').map((node) => toFence(node, source)),
+    fences,
     words: nodes.filter((node) => node.type === 'paragraph').reduce(countWords, 0),
   };
 }
@@ -53,6 +61,11 @@ export function parsePage(file: string, source: string): Page {
 /** The id of the page in a file: `pipelines/parallel-stages` of `patterns/….mdx`. */
 export function pageId(file: string): string {
   return file.replace(/^patterns\/|\.mdx$/g, '');
+}
+
+/** How many commands of a page the tests run. */
+export function countCommands({ fences }: Page): number {
+  return fences.filter(runs).flatMap(({ steps }) => steps).length;
 }
 
 function parseMdx(file: string, source: string): Nodes {
@@ -80,16 +93,30 @@ function toHeading(node: Extract<Nodes, { type: 'heading' }>): Heading {
   return { depth: node.depth, text: textOf(node), line: startLine(node) };
 }
 
-function toFence(node: Extract<Nodes, { type: 'code' }>, source: string): Fence {
-  const opening = source.split('\n')[startLine(node) - 1] ?? '';
+function toFence(node: Extract<Nodes, { type: 'code' }>, file: string, source: string): Fence {
+  const line = startLine(node);
+  const lang = node.lang ?? '';
+  const opening = source.split('\n')[line - 1] ?? '';
   return {
-    lang: node.lang ?? '',
+    lang,
     meta: parseFenceMeta(node.meta ?? ''),
-    line: startLine(node),
+    line,
     endLine: node.position?.end.line ?? 0,
     value: node.value,
     indent: opening.slice(0, opening.indexOf(opening.trim())),
+    steps: lang === 'console' ? stepsOf(node.value, line, file) : [],
   };
+}
+
+function stepsOf(text: string, line: number, file: string): Step[] {
+  try {
+    return parseTranscript(text, line);
+  } catch (error) {
+    if (!(error instanceof TranscriptError)) throw error;
+    const fix = 'put "$ " before the command, or use a ```text fence';
+    const { message } = error;
+    throw new CatalogueError([{ file, line: error.line, rule: 'transcript', message, fix }]);
+  }
 }
 
 function textOf(node: Nodes): string {
@@ -103,40 +130,4 @@ function startLine(node: Nodes): number {
 
 function countWords(sum: number, node: Nodes): number {
   return sum + textOf(node).split(/\s+/).filter(Boolean).length;
-}
-
-function parseFrontmatter(file: string, yaml: string): Frontmatter {
-  const result = pageSchema.safeParse(parseYamlIn(file, yaml));
-  if (result.success) return result.data;
-  throw new CatalogueError(
-    result.error.issues.map(({ path, message }): Problem => {
-      const key = String(path[0] ?? message.match(/"(.+?)"/)?.[1] ?? '');
-      return {
-        file,
-        line: lineOfKey(yaml, key),
-        rule: 'frontmatter',
-        message: `${path.join('.') || 'frontmatter'}: ${message}`,
-        fix: 'see the keys in src/catalogue/schema.ts',
-      };
-    }),
-  );
-}
-
-function parseYamlIn(file: string, yaml: string): unknown {
-  try {
-    return parseYaml(yaml);
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const line = (error.linePos?.[0].line ?? 0) + 1;
-    const message = error.message.split('\n')[0] ?? '';
-    throw new CatalogueError([
-      { file, line, rule: 'frontmatter', message, fix: 'make it valid YAML' },
-    ]);
-  }
-}
-
-/** The line of a top-level key in the file: the frontmatter starts on line 2. */
-function lineOfKey(yaml: string, key: string): number {
-  const index = yaml.split('\n').findIndex((line) => line.startsWith(`${key}:`));
-  return index < 0 ? 1 : index + 2;
 }

@@ -18,11 +18,25 @@ export function formatProblem({ file, line, rule, message, fix }: Problem): stri
 
 /** Thrown where bad input leaves nothing to go on with; carries every problem found. */
 export class CatalogueError extends Error {
+  override readonly name = 'CatalogueError';
   readonly problems: readonly Problem[];
+  /** Where the first problem is: Astro's error page shows these lines. */
+  readonly loc: { readonly file: string; readonly line: number } | undefined;
 
   constructor(problems: readonly Problem[]) {
     super(problems.map(formatProblem).join('\n'));
-    this.name = 'CatalogueError';
     this.problems = problems;
+    this.loc = problems[0] && { file: problems[0].file, line: problems[0].line };
+  }
+}
+
+/** What `read` gives; where it finds problems, they are added to the list and it gives nothing. */
+export function collect<T>(problems: Problem[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
   }
 }

@@ -43,6 +43,11 @@ export function readRunStates(
   return states;
 }
 
+/** Every stage that DVC's output says something of, as it names them, each once. */
+export function mentionedStages(output: readonly string[]): string[] {
+  return [...new Set(output.flatMap(readMessage).map(({ name }) => name))];
+}
+
 function note(states: Map<string, RunState>, stage: string, state: RunState): void {
   const known = states.get(stage);
   if (known === 'ran' && (state === 'skipped' || state === 'restored')) return;

@@ -1,5 +1,6 @@
 import type { Fence } from '../catalogue/fence.ts';
-import { unescapeLine } from '../catalogue/transcript/pattern-line.ts';
+import { unescapeLine } from '../catalogue/transcript/output-line.ts';
+import type { Step } from '../catalogue/transcript/transcript.ts';
 import { frame } from './code-frame.ts';
 import { highlightLines } from './highlight.ts';
 import { escapeHtml } from './html.ts';
@@ -9,28 +10,22 @@ import { escapeHtml } from './html.ts';
  * drawn by the stylesheet's `::before`, so that copying, by hand or by button, takes commands only.
  * `strip` is HTML above the transcript that says what it ran, or nothing.
  */
-export async function consoleFrame(fence: Fence, strip: string): Promise<string> {
-  const { norun } = fence.meta.values;
-  const lines: string[] = [];
-  let inCommand = false;
-  const source = fence.value.split('\n');
-  for (const [i, line] of source.entries()) {
-    inCommand = line.startsWith('$ ') || (inCommand && /^>( |$)/.test(line));
-    const isLast = source[i + 1]?.startsWith('$ ') ?? true;
-    lines.push(inCommand ? await commandLine(line) : outputLine(line, isLast));
-  }
+export async function consoleFrame({ steps, meta }: Fence, strip: string): Promise<string> {
+  const lines = await Promise.all(steps.map(stepLines));
+  const { norun } = meta.values;
   const caption = norun === undefined ? '' : `Not run: ${escapeHtml(norun)}`;
-  return frame('console', caption, lines.join('\n'), 'Terminal', strip);
+  return frame('console', caption, lines.flat().join('\n'), 'Terminal', strip);
 }
 
-async function commandLine(line: string): Promise<string> {
-  const [html = ''] = await highlightLines(line.slice(2), 'bash');
-  return `<kbd data-prompt="${line.startsWith('$') ? '$' : '&gt;'} ">${html}</kbd>`;
+/** A command, what it prints without the escapes that only the engine needs, and its exit code. */
+async function stepLines({ command, expected, exit }: Step): Promise<string[]> {
+  const typed = await Promise.all(command.split('\n').map(commandLine));
+  const printed = expected.map((line) => `<samp>${escapeHtml(unescapeLine(line))}</samp>`);
+  const code = exit === 0 ? [] : [`<b class="exit">exit code ${exit}</b>`];
+  return [...typed, ...printed, ...code];
 }
 
-/** Output as it came: without the escapes that only the engine needs. The last line may be an exit code. */
-function outputLine(line: string, isLast: boolean): string {
-  const exit = /^\[(\d+)\]$/.exec(line)?.[1];
-  if (exit !== undefined && isLast) return `<b class="exit">exit code ${exit}</b>`;
-  return `<samp>${escapeHtml(unescapeLine(line))}</samp>`;
+async function commandLine(line: string, i: number): Promise<string> {
+  const [html = ''] = await highlightLines(line, 'bash');
+  return `<kbd data-prompt="${i === 0 ? '$' : '&gt;'} ">${html}</kbd>`;
 }

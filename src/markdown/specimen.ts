@@ -9,8 +9,6 @@ export interface Specimen {
   readonly html: string;
 }
 
-/** A transcript of one plain run, and nothing else. */
-const PLAIN = /^\$ dvc repro\n(?!\$ |[\s\S]*\n\$ )/;
 const MOST_LINES = 8;
 
 /** The short plain run that skipped the most stages beside one that ran; undefined when none did. */
@@ -23,8 +21,11 @@ export async function specimen(pages: readonly Page[]): Promise<Specimen | undef
   return best && { page: best.page, html: await consoleFrame(best.fence, best.strip) };
 }
 
+/** Whether the transcript is one plain run, and nothing else. */
 function isShort(fence: Fence): boolean {
-  return runs(fence) && PLAIN.test(fence.value) && fence.value.split('\n').length <= MOST_LINES;
+  const [step, ...others] = fence.steps;
+  const isPlain = step?.command === 'dvc repro' && others.length === 0;
+  return runs(fence) && isPlain && step.expected.length < MOST_LINES;
 }
 
 function skipped(strip: string): number {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { findCategory } from '../catalogue/categories.ts';
-import { countCommands, loadLibrary } from '../catalogue/disk/library.ts';
+import { loadLibrary } from '../catalogue/disk/library.ts';
 import { SITE } from '../catalogue/site.ts';
 import { drawPicture, type Picture } from '../editions/picture.ts';
 import { glyph } from '../glyphs/glyph.ts';
@@ -18,8 +18,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 /** What to draw for each page, and for all the rest of the site, by path without `.png`. */
 function pictures(): Record<string, Picture> {
-  const { pages, dvc } = loadLibrary();
-  const commands = pages.reduce((sum, page) => sum + countCommands(page), 0);
+  const { pages, commands, dvc } = loadLibrary();
   const own = pages.map((page): [string, Picture] => [
     page.id,
     {

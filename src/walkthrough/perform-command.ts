@@ -1,5 +1,5 @@
-import { runs } from '../catalogue/fence.ts';
-import { escapeLine } from '../catalogue/transcript/pattern-line.ts';
+import { isUnordered, runs } from '../catalogue/fence.ts';
+import { escapeLine } from '../catalogue/transcript/output-line.ts';
 import { type Step, toLines, writeOutput } from '../catalogue/transcript/transcript.ts';
 import { type Alignment, agrees, align, alignUnordered } from './compare/align.ts';
 import { hideSandbox, redact } from './compare/redact.ts';
@@ -22,7 +22,7 @@ export async function performCommand(
     return { step: { status: 'failed', failure: notDone(outcome, context) }, output };
   }
 
-  const compare = step.unordered ? alignUnordered : align;
+  const compare = isUnordered(task.fence) ? alignUnordered : align;
   const diff = compare(step.expected, output, (line) => redact(line, context.redactors));
   const { exit } = outcome;
   if (agrees(diff) && exit === step.exit) return { step: { status: 'passed', exit }, output };

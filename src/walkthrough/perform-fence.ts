@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Fence } from '../catalogue/fence.ts';
 import { toLines } from '../catalogue/transcript/transcript.ts';
+import { graphDifferences } from '../graph/compare.ts';
+import { parseDag } from '../graph/dag.ts';
 import { alignLiterally } from './compare/align.ts';
 import { applyEdit, EditError } from './compare/edit.ts';
 import { excerpt, RegionError } from './compare/excerpt.ts';
@@ -38,21 +40,42 @@ export async function performFile(
   }
 }
 
-/** Compares a `mermaid dag` fence with what DVC prints of the example. */
+/** Compares a `mermaid dag` fence with what DVC prints at this point of the page. */
 export async function performGraph(
   { fence }: Extract<Task, { kind: 'graph' }>,
   context: Context,
 ): Promise<Result> {
-  const command = 'dvc dag --mermaid';
-  const outcome = await context.shell.run(command);
-  if (outcome.kind !== 'done' || outcome.exit !== 0) {
-    return fail({
-      rule: 'graph-fails',
-      message: `${command} failed:\n${outcome.output.trim()}`,
-      fix: 'mend dvc.yaml in the example',
-    });
-  }
-  return compareFence(fence, toLines(outcome.output), 'graph-differs', command, context);
+  const graph = await readGraph(context);
+  if ('step' in graph) return graph;
+  return compareFence(fence, toLines(graph.text), 'graph-differs', DAG_COMMAND, context);
+}
+
+/** Compares the graph that a run strip is drawn from with the one that DVC has at this point. */
+export async function performStrip(
+  { dag }: Extract<Task, { kind: 'strip' }>,
+  context: Context,
+): Promise<Result> {
+  const graph = await readGraph(context);
+  if ('step' in graph) return graph;
+  const differences = graphDifferences(dag, parseDag(graph.text));
+  if (differences.length === 0) return { step: { status: 'passed' } };
+  return fail({
+    rule: 'graph-moved',
+    message: `the run strip shows another graph: ${differences.join('; ')}`,
+    fix: 'show the graph as it is here, above the transcript: ```mermaid dag title="…" alt="…"',
+  });
+}
+
+const DAG_COMMAND = 'dvc dag --mermaid';
+
+async function readGraph({ shell }: Context): Promise<{ text: string } | Result> {
+  const outcome = await shell.run(DAG_COMMAND);
+  if (outcome.kind === 'done' && outcome.exit === 0) return { text: outcome.output };
+  return fail({
+    rule: 'graph-fails',
+    message: `${DAG_COMMAND} failed:\n${outcome.output.trim()}`,
+    fix: 'mend dvc.yaml in the example',
+  });
 }
 
 /** Applies a `diff` fence to a file in the sandbox. */

@@ -1,6 +1,6 @@
 import type { Context, Result } from './context.ts';
 import { performCommand } from './perform-command.ts';
-import { performEdit, performFile, performGraph } from './perform-fence.ts';
+import { performEdit, performFile, performGraph, performStrip } from './perform-fence.ts';
 import type { Task } from './tasks.ts';
 
 /** Does one task of a page. */
@@ -10,6 +10,8 @@ export function perform(task: Task, context: Context): Promise<Result> {
       return performFile(task, context);
     case 'graph':
       return performGraph(task, context);
+    case 'strip':
+      return performStrip(task, context);
     case 'edit':
       return performEdit(task, context);
     case 'command':

@@ -61,13 +61,18 @@ export async function runPage(page: Page, options: RunOptions): Promise<PageRun>
 }
 
 function describe(task: Task): Pick<StepReport, 'kind' | 'line' | 'title'> {
-  const { kind } = task;
+  const { kind, fence } = task;
   if (kind === 'command') return { kind, line: task.step.line, title: task.step.command };
-  return { kind, line: task.fence.line, title: kind === 'graph' ? 'dvc dag' : task.path };
+  if (kind === 'graph' || kind === 'strip')
+    return { kind: 'graph', line: fence.line, title: 'dvc dag' };
+  return { kind, line: fence.line, title: task.path };
 }
 
-function mustStop(task: Task, steps: readonly StepReport[]): boolean {
-  return (task.kind === 'command' || task.kind === 'edit') && steps.some(failed);
+/** What is shown of the example is all compared, whatever is wrong with the rest. */
+function mustStop({ kind }: Task, steps: readonly StepReport[]): boolean {
+  if (kind === 'file') return false;
+  if (kind === 'graph') return steps.some((step) => step.kind === 'command' && failed(step));
+  return steps.some(failed);
 }
 
 function failed({ status }: StepReport): boolean {

@@ -1,23 +1,29 @@
 import { type Fence, isDag } from '../catalogue/fence.ts';
 import type { Page } from '../catalogue/page.ts';
-import { parseTranscript, type Step } from '../catalogue/transcript/transcript.ts';
+import { pageGraphs, runOutput } from '../catalogue/page-graphs.ts';
+import type { Step } from '../catalogue/transcript/transcript.ts';
+import type { Dag } from '../graph/graph.ts';
+import { mentionedStages } from '../graph/run-states.ts';
 
 /** One thing to do with a page: what its fences ask for. */
 export type Task =
   | { readonly kind: 'file'; readonly fence: Fence; readonly path: string }
   | { readonly kind: 'graph'; readonly fence: Fence }
   | { readonly kind: 'edit'; readonly fence: Fence; readonly path: string }
-  | { readonly kind: 'command'; readonly fence: Fence; readonly step: Step };
+  | { readonly kind: 'command'; readonly fence: Fence; readonly step: Step }
+  /** The graph of a run strip that the page does not show: DVC must see it in this way, too. */
+  | { readonly kind: 'strip'; readonly fence: Fence; readonly dag: Dag };
 
 /**
- * What there is to do, in order. Shown files and the graph describe the example as it is
+ * What there is to do, in order. Shown files and the first graph describe the example as it is
  * committed, so they come before the first command; the rest keeps the page's order.
  *
- * @throws TranscriptError when a `console` fence is malformed.
+ * @throws DagError when a `mermaid dag` fence holds no graph.
  */
 export function planPage(page: Page): Task[] {
-  const tasks = page.fences.flatMap(toTasks);
-  const still = ({ kind }: Task) => kind === 'file' || kind === 'graph';
+  const first = page.fences.find(isDag);
+  const tasks = [...page.fences.flatMap(toTasks), ...strips(page)].sort(byLine);
+  const still = ({ kind, fence }: Task) => kind === 'file' || fence === first;
   return [...tasks.filter(still), ...tasks.filter((task) => !still(task))];
 }
 
@@ -25,8 +31,23 @@ function toTasks(fence: Fence): Task[] {
   const path = fence.meta.values.file;
   if (isDag(fence)) return [{ kind: 'graph', fence }];
   if (fence.lang === 'console') {
-    return parseTranscript(fence).map((step) => ({ kind: 'command', fence, step }));
+    return fence.steps.map((step) => ({ kind: 'command', fence, step }));
   }
   if (path === undefined) return [];
   return [{ kind: fence.lang === 'diff' ? 'edit' : 'file', fence, path }];
+}
+
+/** One for each graph that no fence shows, after the first transcript whose strip is drawn from it. */
+function strips(page: Page): Task[] {
+  const seen = new Set<Dag>();
+  return [...pageGraphs(page)].flatMap(([fence, { dag, isShown }]): Task[] => {
+    if (isShown || seen.has(dag) || mentionedStages(runOutput(fence)).length === 0) return [];
+    seen.add(dag);
+    return [{ kind: 'strip', fence, dag }];
+  });
+}
+
+/** A strip comes after the commands of its transcript: sorting keeps their order. */
+function byLine(a: Task, b: Task): number {
+  return a.fence.line - b.fence.line;
 }

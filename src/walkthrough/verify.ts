@@ -4,13 +4,11 @@ import { listPageFiles, readPages, readSurroundings } from '../catalogue/disk/re
 import { type Page, pageId } from '../catalogue/page.ts';
 import type { Problem } from '../catalogue/problem.ts';
 import { checkPageForm } from '../catalogue/rules/page-form.ts';
-import { TranscriptError } from '../catalogue/transcript/transcript.ts';
 import { changedFiles, changedPages } from './changed.ts';
 import { splice } from './compare/splice.ts';
 import { unknownRedactors } from './compare/volatile.ts';
 import { type PageReport, passed } from './report.ts';
 import { type RunPagesOptions, runPages } from './run-pages.ts';
-import { planPage } from './tasks.ts';
 
 /** A call that cannot be carried out: nothing was run. */
 export class UsageError extends Error {
@@ -73,20 +71,8 @@ function select(files: readonly string[], selectors: readonly string[]): string[
 
 /** What is wrong with a page before anything runs. */
 function formReport(page: Page, problems: readonly Problem[]): PageReport {
-  const report = problemReport(page.file, [...problems, ...transcriptProblems(page)]);
+  const report = problemReport(page.file, problems);
   return { ...report, steps: [...report.steps, ...unknownRedactors(page)] };
-}
-
-function transcriptProblems(page: Page): Problem[] {
-  try {
-    planPage(page);
-    return [];
-  } catch (error) {
-    if (!(error instanceof TranscriptError)) throw error;
-    const { message, line } = error;
-    const fix = 'put "$ " before the command, or use a ```text fence';
-    return [{ file: page.file, line, rule: 'transcript', message, fix }];
-  }
 }
 
 function groupByFile(problems: readonly Problem[]): [string, PageReport][] {

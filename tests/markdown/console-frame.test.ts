@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { parseFenceMeta } from '../../src/catalogue/fence.ts';
+import { parsePage } from '../../src/catalogue/page.ts';
 import { consoleFrame } from '../../src/markdown/console-frame.ts';
+import { consoleFence, PAGE, pageText } from '../walkthrough/catalogue.ts';
 
-const show = (value: string, meta = '') =>
-  consoleFrame(
-    { lang: 'console', meta: parseFenceMeta(meta), line: 1, endLine: 9, value, indent: '' },
-    '',
-  );
+const show = async (value: string, meta = '') => {
+  const { fences } = parsePage(PAGE, pageText(consoleFence(value, meta)));
+  const [fence] = fences;
+  return fence ? consoleFrame(fence, '') : '';
+};
 const texts = (html: string, tag: string) =>
   [...html.matchAll(new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, inner = '']) =>
     inner.replaceAll(/<[^>]+>/g, ''),
@@ -22,6 +23,7 @@ describe('a transcript on the site', () => {
   test.for([
     ['$ false\n[1]', ['exit code 1']],
     ['$ false\n[1]\n$ dvc repro\n[255]', ['exit code 1', 'exit code 255']],
+    ['$ false\n[1]\n\n$ true', ['exit code 1']],
     ['$ list\n[1]\n[2]\nmore', []],
   ] as const)('shows in %j the exit codes %j', async ([value, codes]) => {
     expect(texts(await show(value), 'b')).toEqual(codes);

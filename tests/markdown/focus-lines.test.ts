@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseFenceMeta } from '../../src/catalogue/fence.ts';
+import { parseFenceMeta } from '../../src/catalogue/fence-meta.ts';
 import { codeFrame } from '../../src/markdown/code-frame.ts';
 import { diagramFrame } from '../../src/markdown/diagram-frame.ts';
 import { focusLines } from '../../src/markdown/focus-lines.ts';
@@ -49,7 +49,15 @@ describe('the graph of an example', () => {
   const dag = 'flowchart TD\n\tnode1["prepare"]\n\tnode2["train@a"]\n\tnode1-->node2';
   const draw = (meta: string, focus: readonly string[]) =>
     diagramFrame(
-      { lang: 'mermaid', meta: parseFenceMeta(meta), line: 1, endLine: 5, value: dag, indent: '' },
+      {
+        lang: 'mermaid',
+        meta: parseFenceMeta(meta),
+        line: 1,
+        endLine: 5,
+        value: dag,
+        indent: '',
+        steps: [],
+      },
       focus,
     );
   const marked = (html: string) =>

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CATEGORIES, type Category } from '../categories.ts';
-import { runs } from '../fence.ts';
-import type { Page } from '../page.ts';
+import { countCommands, type Page, parsePage } from '../page.ts';
 import { CatalogueError } from '../problem.ts';
 import { lastChanges } from './history.ts';
 import { type Root, readPages } from './read.ts';
@@ -15,13 +14,17 @@ export interface Library {
   readonly pages: readonly Page[];
   /** The categories that have pages. */
   readonly categories: readonly (Category & { readonly pages: readonly Page[] })[];
+  /** How many commands of all pages the tests run. */
+  readonly commands: number;
+  /** The DVC version that they run. */
   readonly dvc: string;
   readonly repository: RepositoryUrl | undefined;
   /** Day of the last change of a page, by its file. */
   readonly changes: ReadonlyMap<string, string>;
 }
 
-let built: Library | undefined;
+/** Astro loads this module twice, for its configuration and for the pages: both share one catalogue. */
+const shared = globalThis as { catalogueLibrary?: Library };
 
 /**
  * Reads the catalogue. A build reads it once; in development each call sees what was just saved.
@@ -30,8 +33,24 @@ let built: Library | undefined;
  */
 export function loadLibrary(root: Root = process.cwd()): Library {
   if (process.env.NODE_ENV !== 'production') return read(root);
-  built ??= read(root);
-  return built;
+  shared.catalogueLibrary ??= read(root);
+  return shared.catalogueLibrary;
+}
+
+let last: Page | undefined;
+
+/**
+ * The page in a file, a path from the root: parsed once for all of its fences, and in a build with
+ * all other pages.
+ *
+ * @throws CatalogueError when it is broken.
+ */
+export function loadPage(file: string, root: Root = process.cwd()): Page {
+  const known = shared.catalogueLibrary?.pages.find((page) => page.file === file);
+  if (known) return known;
+  const source = readFileSync(path.join(root, file), 'utf8');
+  if (last?.file !== file || last.source !== source) last = parsePage(file, source);
+  return last;
 }
 
 function read(root: Root): Library {
@@ -47,13 +66,9 @@ function read(root: Root): Library {
   return {
     pages: categories.flatMap((category) => category.pages),
     categories,
+    commands: pages.reduce((sum, page) => sum + countCommands(page), 0),
     dvc: pinnedDvc(root),
     repository: repositoryUrl(process.env, manifest),
     changes: lastChanges(root, 'patterns'),
   };
-}
-
-/** How many commands of a page the tests run. */
-export function countCommands({ fences }: Page): number {
-  return fences.filter(runs).flatMap(({ value }) => value.match(/^\$ /gm) ?? []).length;
 }

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Page, pageId, parsePage } from '../page.ts';
-import { CatalogueError, type Problem } from '../problem.ts';
-import type { Surroundings } from '../rules/page-form.ts';
+import { collect, type Problem } from '../problem.ts';
+import type { Surroundings } from '../rules/rule.ts';
 
 /** Where the catalogue is: a folder that holds `patterns/` and `examples/`. */
 export type Root = string;
@@ -34,16 +34,8 @@ export interface Reading {
 
 /** Every page; a broken one is reported and does not hide the others. */
 export function readPages(root: Root, files: readonly string[] = listPageFiles(root)): Reading {
-  const pages: Page[] = [];
   const problems: Problem[] = [];
-  for (const file of files) {
-    try {
-      pages.push(readPage(root, file));
-    } catch (error) {
-      if (!(error instanceof CatalogueError)) throw error;
-      problems.push(...error.problems);
-    }
-  }
+  const pages = files.flatMap((file) => collect(problems, () => readPage(root, file)) ?? []);
   return { pages, problems };
 }
 

@@ -1,5 +1,3 @@
-import type { Fence } from '../fence.ts';
-
 /** One command of a `console` fence, with what it is expected to print. */
 export interface Step {
   /** The command without its prompts; several lines when it is continued. */
@@ -13,19 +11,17 @@ export interface Step {
   readonly outputLength: number;
   /** Exit code that the page declares; 0 when it says nothing. */
   readonly exit: number;
-  /** Whether output lines may come in any order. */
-  readonly unordered: boolean;
 }
 
 const EXIT = /^\[(\d+)\]$/;
 
 /** Output that stands before the first command of a fence: nothing could have printed it. */
 export class TranscriptError extends Error {
+  override readonly name = 'TranscriptError';
   readonly line: number;
 
   constructor(line: number, message: string) {
     super(message);
-    this.name = 'TranscriptError';
     this.line = line;
   }
 }
@@ -34,21 +30,21 @@ export class TranscriptError extends Error {
  * Splits a transcript into its commands. `> ` continues a command only directly after a `$ ` or
  * `> ` line, because DVC echoes the command of a stage in the same form.
  *
- * @throws TranscriptError when the fence does not begin with a command.
+ * @param text what stands between the fences
+ * @param fenceLine 1-based line of the opening fence in the page
+ * @throws TranscriptError when the text does not begin with a command.
  */
-export function parseTranscript(fence: Fence): Step[] {
-  const lines = fence.value.split('\n').map((text, i) => ({ text, line: fence.line + 1 + i }));
+export function parseTranscript(text: string, fenceLine: number): Step[] {
+  const lines = text.split('\n').map((text, i) => ({ text, line: fenceLine + 1 + i }));
   const starts = lines.flatMap(({ text }, i) => (text.startsWith('$ ') ? [i] : []));
   const stray = lines.slice(0, starts[0]).find(({ text }) => text.trim() !== '');
   if (stray || starts.length === 0) {
-    throw new TranscriptError(stray?.line ?? fence.line, 'a transcript begins with a "$ " command');
+    throw new TranscriptError(stray?.line ?? fenceLine, 'a transcript begins with a "$ " command');
   }
-  return starts.map((start, i) =>
-    toStep(lines.slice(start, starts[i + 1]), fence.meta.flags.includes('unordered')),
-  );
+  return starts.map((start, i) => toStep(lines.slice(start, starts[i + 1])));
 }
 
-function toStep(lines: readonly { text: string; line: number }[], unordered: boolean): Step {
+function toStep(lines: readonly { text: string; line: number }[]): Step {
   const texts = lines.map(({ text }) => text);
   const afterCommand = texts.findIndex((text, i) => i > 0 && !/^>( |$)/.test(text));
   const commandLength = afterCommand < 0 ? texts.length : afterCommand;
@@ -64,7 +60,6 @@ function toStep(lines: readonly { text: string; line: number }[], unordered: boo
     outputLine: (lines[0]?.line ?? 0) + commandLength,
     outputLength: output.length,
     exit: Number(exit ?? 0),
-    unordered,
   };
 }
 

@@ -13,9 +13,8 @@ const DVC = /(?<![\w./-])dvc /;
 /** What runs on a page. A DVC form that is part of another one is left out. */
 export function pageCommands({ fences }: Page): PageCommands {
   const commands = fences
-    .filter(({ lang }) => lang === 'console')
-    .flatMap(({ value }) => value.match(/^\$ .*(?:\n> .*)*/gm) ?? [])
-    .flatMap((command) => command.slice(2).split(/\n> |[|;&]+/));
+    .flatMap(({ steps }) => steps)
+    .flatMap(({ command }) => command.split(/\n|[|;&]+/));
   const forms = commands.filter((command) => DVC.test(command)).map(formOf);
   const unique = [...new Set(forms)].filter((form) => form !== 'dvc');
   return {

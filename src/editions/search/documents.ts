@@ -41,8 +41,8 @@ function withShortOption(feature: string, prose: string): string {
 /** What DVC complains about: a reader pastes it. Names of files are left out. */
 function messagesOf({ fences }: Page): string[] {
   return fences
-    .filter(({ lang }) => lang === 'console')
-    .flatMap(({ value }) => value.match(/^(?:ERROR|WARNING): .*/gm) ?? [])
+    .flatMap(({ steps }) => steps.flatMap(({ expected }) => expected))
+    .filter((line) => /^(?:ERROR|WARNING): /.test(line))
     .map((line) => line.replace(/'[^']*'|<[^>]*>/g, ' '));
 }
 

@@ -1,4 +1,4 @@
-import { ANY_LINES, lineMatcher } from '../../catalogue/transcript/pattern-line.ts';
+import { ANY_LINES, lineMatcher } from '../../catalogue/transcript/output-line.ts';
 
 /** How expected lines and actual lines lie beside each other. */
 export type Alignment = readonly Row[];

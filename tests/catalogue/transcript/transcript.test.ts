@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../../src/catalogue/page.ts';
-import { parseTranscript, toLines } from '../../../src/catalogue/transcript/transcript.ts';
+import {
+  parseTranscript,
+  TranscriptError,
+  toLines,
+} from '../../../src/catalogue/transcript/transcript.ts';
 import { consoleFence, lineOf, pageText } from '../../walkthrough/catalogue.ts';
 
-function steps(text: string, meta = '') {
-  const source = pageText(consoleFence(text, meta));
+function steps(text: string) {
+  const source = pageText(consoleFence(text));
   const [fence] = parsePage('patterns/practices/test.mdx', source).fences;
-  if (!fence) throw new Error('no fence');
-  return { source, steps: parseTranscript(fence) };
+  return { source, steps: fence?.steps ?? [] };
 }
 
 describe('a transcript', () => {
@@ -44,8 +47,13 @@ describe('a transcript', () => {
     ]);
   });
 
-  test('says that its lines may come in any order', () => {
-    expect(steps('$ a', 'unordered').steps[0]?.unordered).toBe(true);
+  test.for([
+    ['that begins with output', 'output\n$ a', 1],
+    ['that has no command', 'output', 1],
+    ['that is empty', '', 0],
+  ] as const)('%s is refused, with its line', ([, text, line]) => {
+    expect(() => parseTranscript(text, 10)).toThrow(TranscriptError);
+    expect(() => parseTranscript(text, 10)).toThrow(expect.objectContaining({ line: 10 + line }));
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeLine } from '../../../src/catalogue/transcript/pattern-line.ts';
+import { escapeLine } from '../../../src/catalogue/transcript/output-line.ts';
 import {
   agrees,
   align,
