@@ -12,20 +12,20 @@ const relationSchema = z.strictObject({
   as: z.enum(['builds-on', 'alternative-to', 'combines-with', 'prevents']),
 });
 
-/** The frontmatter of a page. A misspelt key is an error. */
+/** The frontmatter of a page. A misspelt key is an error. What has a title is a facet. */
 export const pageSchema = z.strictObject({
   title: z.string().min(3).max(60),
   /** The intent, in one line. */
   summary: sentence('summary').max(140),
-  kind: z.enum(['pattern', 'practice', 'anti-pattern', 'blueprint']),
+  kind: z.enum(['pattern', 'practice', 'anti-pattern', 'blueprint']).meta({ title: 'Kind' }),
   aliases: z.array(z.string()).default([]),
-  level: z.enum(['starter', 'intermediate', 'advanced']),
+  level: z.enum(['starter', 'intermediate', 'advanced']).meta({ title: 'Level' }),
   /** A folder of `examples/`. Only a practice may do without. */
   example: z.string().regex(SLUG, 'is a folder of examples/').optional(),
   /** The stages that the page is about: marked in the glyph and the graph. */
   focus: z.array(z.string()).default([]),
   /** DVC features, a facet: `repro --single-item`. */
-  features: z.array(z.string()).min(1),
+  features: z.array(z.string()).min(1).meta({ title: 'DVC feature' }),
   /** The lowest DVC version that has all features. */
   since: z.string().regex(/^\d+\.\d+\.\d+$/, 'is a version: 3.61.0'),
   /** In a reader's words: the problem finder and the search are made of these. */

@@ -2,12 +2,14 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { defaultBase } from '../walkthrough/changed.ts';
 import { readDurations, rememberDurations } from '../walkthrough/durations.ts';
+import { openPassedBefore } from '../walkthrough/passed-before.ts';
 import { passed } from '../walkthrough/report.ts';
 import { annotationReport } from '../walkthrough/reporters/annotations.ts';
 import { jsonReport } from '../walkthrough/reporters/json.ts';
 import { terminalReport } from '../walkthrough/reporters/terminal.ts';
 import { detectIsolation } from '../walkthrough/sandbox/isolation.ts';
-import { UsageError, verifyPages } from '../walkthrough/verify.ts';
+import { UsageError } from '../walkthrough/usage-error.ts';
+import { verifyPages } from '../walkthrough/verify.ts';
 import { progressLine } from './progress-line.ts';
 
 const DURATIONS = '.cache/durations.json';
@@ -15,6 +17,7 @@ const USAGE = `npm run verify [-- <page or category> …] [options]
 
   --update       rewrite what differs from what DVC prints
   --accept-exit  with --update: also write exit codes that the page does not declare
+  --again        also run pages that passed before with the same content
   --keep         keep the sandbox of a page that failed
   --changed      only pages whose text, example, engine or packages changed since the merge base
   --workers N    pages that run at the same time; as many as there are cores by default
@@ -26,6 +29,7 @@ async function main(args: string[]): Promise<number> {
   const interrupt = new AbortController();
   process.once('SIGINT', () => interrupt.abort());
   process.once('SIGTERM', () => interrupt.abort());
+  const root = process.cwd();
   try {
     const { values, positionals } = parseCommandLine(args);
     if (values.help) {
@@ -34,15 +38,20 @@ async function main(args: string[]): Promise<number> {
     }
     const start = performance.now();
     const progress = progressLine(process.stderr);
+    const isolation = detectIsolation();
+    // A page that is named is run; so is every page where nobody can say what it was run with.
+    const isAgain = values.again || values.update || positionals.length > 0 || process.env.CI;
     const reports = await verifyPages(positionals, {
-      root: process.cwd(),
-      isolation: detectIsolation(),
+      root,
+      isolation,
+      passedBefore: isAgain ? undefined : openPassedBefore(root, isolation.kind),
+      withExamples: !values.update,
       timeout: 60_000,
       update: values.update,
       acceptExit: values['accept-exit'],
       keep: values.keep,
       signal: interrupt.signal,
-      changedSince: values.changed ? defaultBase(process.cwd()) : undefined,
+      changedSince: values.changed ? defaultBase(root) : undefined,
       durations: readDurations(DURATIONS),
       workers: Number(values.workers),
       onProgress: progress.show,
@@ -79,6 +88,7 @@ function parse(args: string[]) {
       options: {
         update: { type: 'boolean', default: false },
         'accept-exit': { type: 'boolean', default: false },
+        again: { type: 'boolean', default: false },
         keep: { type: 'boolean', default: false },
         changed: { type: 'boolean', default: false },
         workers: { type: 'string', default: String(availableParallelism()) },

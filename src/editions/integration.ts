@@ -2,11 +2,15 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isInRepository } from '../catalogue/disk/git.ts';
 import { isRelative, relativeLinks } from './relative-links.ts';
 import { clientScripts } from './scripts.ts';
 
 /** Bundling is for requests of a script only, not for every file that development serves. */
 const SCRIPT = /^\/[\w-]+\.js$/;
+
+const NO_HISTORY =
+  'This is no Git repository: pages do not say when they were last changed. Fix: git clone';
 
 /** What is made of the finished build: the reader's scripts, and links that work anywhere. */
 export function editions(): AstroIntegration {
@@ -22,7 +26,8 @@ export function editions(): AstroIntegration {
           response.end(script.code);
         });
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!isInRepository(process.cwd())) logger.warn(NO_HISTORY);
         const out = fileURLToPath(dir);
         for (const { file, code } of await clientScripts())
           writeFileSync(path.join(out, file), code);

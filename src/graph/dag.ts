@@ -1,14 +1,9 @@
 import { findCycle } from './cycle.ts';
 import type { Dag, Edge } from './graph.ts';
 
-export type { Dag, Edge } from './graph.ts';
-
 /** A text that is not the graph of a DVC project. */
 export class DagError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'DagError';
-  }
+  override readonly name = 'DagError';
 }
 
 const HEADER = /^(?:flowchart|graph) [A-Z]{2}$/;

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadLibrary } from '../catalogue/disk/library.ts';
+import { SITE } from '../catalogue/site.ts';
 
 /** The catalogue as a list for programs that read: https://llmstxt.org. */
 export const GET: APIRoute = () => {
@@ -9,5 +10,5 @@ export const GET: APIRoute = () => {
     ...pages.map(({ id, data }) => `- [${data.title}](${id}/index.html): ${data.summary}`),
   ]);
   const summary = `Design patterns for projects that use DVC. Every command was run with DVC ${dvc}.`;
-  return new Response(`# DVC Project Design Patterns\n\n> ${summary}\n${lines.join('\n')}\n`);
+  return new Response(`# ${SITE}\n\n> ${summary}\n${lines.join('\n')}\n`);
 };

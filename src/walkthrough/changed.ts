@@ -1,6 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { isInRepository } from '../catalogue/disk/git.ts';
 import type { Root } from '../catalogue/disk/read.ts';
 import type { Page } from '../catalogue/page.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Changes to these can change the result of every page. */
 const ENGINE = /^(?:src\/(?:walkthrough|catalogue)\/|requirements\.txt$|package-lock\.json$)/;
@@ -20,9 +22,16 @@ export function changedPages(pages: readonly Page[], files: readonly string[]): 
  * Files that differ from the commit at which this branch left `base`, and files that Git does not
  * track yet.
  *
- * @throws Error when Git knows no such base.
+ * @throws UsageError outside a Git repository, and when Git knows no such base.
  */
 export function changedFiles(root: Root, base: string): string[] {
+  if (!isInRepository(root)) {
+    throw new UsageError('--changed needs a Git repository. Fix: git clone, or name the pages');
+  }
+  const known = spawnSync('git', ['rev-parse', '--verify', '--quiet', base], { cwd: root });
+  if (known.status !== 0) {
+    throw new UsageError(`--changed: Git knows no "${base}". Fix: git fetch, or name the pages`);
+  }
   const git = (...args: string[]) =>
     execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
   const [start = base] = git('merge-base', 'HEAD', base).map((line) => line.trim());

@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly update: boolean;
   /** With `update`: also write exit codes that the page does not declare. */
   readonly acceptExit: boolean;
+  /** Also check the example of each page, apart from the page. */
+  readonly withExamples: boolean;
   /** Leave the sandbox of a failed page where it is. */
   readonly keep: boolean;
   readonly signal?: AbortSignal | undefined;
@@ -30,6 +32,8 @@ export interface Context {
   readonly sandbox: Sandbox;
   readonly shell: Shell;
   readonly redactors: readonly RedactorName[];
+  /** The example's graph, when DVC has already drawn it. */
+  readonly graph: string | undefined;
   readonly options: RunOptions;
 }
 

@@ -42,10 +42,11 @@ export async function performFile(
 
 /** Compares a `mermaid dag` fence with what DVC prints at this point of the page. */
 export async function performGraph(
-  { fence }: Extract<Task, { kind: 'graph' }>,
+  { fence, isExample }: Extract<Task, { kind: 'graph' }>,
   context: Context,
 ): Promise<Result> {
-  const graph = await readGraph(context);
+  const isKnown = isExample && context.graph !== undefined;
+  const graph = isKnown ? { text: context.graph } : await readGraph(context);
   if ('step' in graph) return graph;
   return compareFence(fence, toLines(graph.text), 'graph-differs', DAG_COMMAND, context);
 }

@@ -6,13 +6,17 @@ export interface PageReport {
   readonly file: string;
   readonly milliseconds: number;
   readonly steps: readonly StepReport[];
+  /** Not run, because it passed before with the same content. */
+  readonly passedBefore?: boolean | undefined;
   /** Folder of the sandbox, when it was kept. */
   readonly sandbox?: string | undefined;
 }
 
 export interface StepReport {
-  readonly kind: 'form' | 'file' | 'graph' | 'edit' | 'command';
-  /** 1-based line in the page. */
+  readonly kind: 'form' | 'example' | 'file' | 'graph' | 'edit' | 'command';
+  /** The file that is wrong, where it is not the page. */
+  readonly file?: string | undefined;
+  /** 1-based line in the file. */
   readonly line: number;
   /** The command, or the file that is shown or edited. */
   readonly title: string;
@@ -49,6 +53,8 @@ export function failures(report: PageReport): (StepReport & { readonly failure: 
 export interface Totals {
   readonly pages: number;
   readonly failedPages: number;
+  /** Pages that were not run, because they passed before with the same content. */
+  readonly passedBefore: number;
   /** Commands that ran and did what the page says. */
   readonly commands: number;
   /** Of these, the ones that fail on purpose. */
@@ -66,6 +72,7 @@ export function totals(reports: readonly PageReport[]): Totals {
   return {
     pages: reports.length,
     failedPages: reports.filter((report) => !passed(report)).length,
+    passedBefore: reports.filter((report) => report.passedBefore).length,
     commands: checked.length,
     failingOnPurpose: checked.filter(({ exit }) => exit !== 0).length,
     notRun: commands.filter(({ status }) => status === 'not-run').length,

@@ -1,8 +1,10 @@
+import { frontmatterLine } from '../catalogue/frontmatter.ts';
 import type { Page } from '../catalogue/page.ts';
 import type { RedactorName } from './compare/redact.ts';
 import type { Splice } from './compare/splice.ts';
 import { unusedRedactors } from './compare/volatile.ts';
 import type { RunOptions } from './context.ts';
+import type { ExampleCheck } from './example/check-example.ts';
 import { perform } from './perform.ts';
 import type { PageReport, StepReport } from './report.ts';
 import { createSandbox, removeSandbox } from './sandbox/sandbox.ts';
@@ -18,11 +20,17 @@ export interface PageRun {
 /**
  * Runs a page in a sandbox of its own and compares. After the first failure the commands left
  * are skipped; shown files and the graph are all checked before the first command.
+ *
+ * @param example what its example's check found, when there was one
  */
-export async function runPage(page: Page, options: RunOptions): Promise<PageRun> {
+export async function runPage(
+  page: Page,
+  options: RunOptions,
+  example?: ExampleCheck,
+): Promise<PageRun> {
   const start = performance.now();
-  const { example } = page.data;
-  const sandbox = createSandbox({ root: options.root, example, name: example ?? page.slug });
+  const name = page.data.example ?? page.slug;
+  const sandbox = createSandbox({ root: options.root, example: page.data.example, name });
   const shell = new Shell({ cwd: sandbox.project, env: sandbox.env, ...options });
   const abort = () => void shell.close();
   options.signal?.addEventListener('abort', abort, { once: true });
@@ -31,6 +39,7 @@ export async function runPage(page: Page, options: RunOptions): Promise<PageRun>
   const splices: Splice[] = [];
   const outputs: string[] = [];
   const redactors = page.data.volatile as RedactorName[];
+  const context = { page, sandbox, shell, redactors, options, graph: example?.graph };
   try {
     for (const task of planPage(page)) {
       if (mustStop(task, steps)) {
@@ -38,7 +47,7 @@ export async function runPage(page: Page, options: RunOptions): Promise<PageRun>
         continue;
       }
       options.onCommand?.(describe(task).title);
-      const result = await perform(task, { page, sandbox, shell, redactors, options });
+      const result = await perform(task, context);
       steps.push({ ...describe(task), ...result.step });
       splices.push(...(result.splices ?? []));
       outputs.push(...(result.output ?? []));
@@ -54,10 +63,22 @@ export async function runPage(page: Page, options: RunOptions): Promise<PageRun>
     page: page.id,
     file: page.file,
     milliseconds: Math.round(performance.now() - start),
-    steps,
+    steps: [...(example ? exampleSteps(page, example) : []), ...steps],
     sandbox: kept ? sandbox.root : undefined,
   };
   return { report, splices };
+}
+
+/** The check of an example as a step of its page: one that passed, or one for each problem. */
+function exampleSteps(page: Page, { problems }: ExampleCheck): StepReport[] {
+  const kind = 'example';
+  const title = `examples/${page.data.example}`;
+  if (problems.length === 0) {
+    return [{ kind, line: frontmatterLine(page.source, 'example'), title, status: 'passed' }];
+  }
+  return problems.map(({ file, line, ...failure }) => {
+    return { kind, file, line, title, status: 'failed', failure };
+  });
 }
 
 function describe(task: Task): Pick<StepReport, 'kind' | 'line' | 'title'> {

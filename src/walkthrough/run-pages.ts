@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Page } from '../catalogue/page.ts';
 import type { RunOptions } from './context.ts';
+import { checkExample, type ExampleCheck } from './example/check-example.ts';
 import { type PageRun, runPage } from './run-page.ts';
 
 /** What is going on, for a progress line. */
@@ -31,6 +32,15 @@ export async function runPages(
   const time = ({ id }: Page) => durations[id] ?? Number.POSITIVE_INFINITY;
   const queue = [...pages].sort((a, b) => (time(b) > time(a) ? 1 : time(b) < time(a) ? -1 : 0));
   const results = new Map<string, PageRun>();
+  const checks = new Map<string, Promise<ExampleCheck>>();
+
+  /** Several pages may share an example: it is checked once. */
+  function check({ data: { example } }: Page): Promise<ExampleCheck> | undefined {
+    if (!options.withExamples || !example) return undefined;
+    const known = checks.get(example) ?? checkExample({ ...options, name: example });
+    checks.set(example, known);
+    return known;
+  }
 
   async function work(): Promise<void> {
     for (let page = queue.shift(); page; page = queue.shift()) {
@@ -38,7 +48,10 @@ export async function runPages(
       const { id } = page;
       const onCommand = (command: string) =>
         onProgress?.({ done: results.size, total: pages.length, page: id, command });
-      results.set(id, await runPage(page, { ...options, onCommand }));
+      if (options.withExamples) onCommand('the example');
+      const example = await check(page);
+      if (options.signal?.aborted) return;
+      results.set(id, await runPage(page, { ...options, onCommand }, example));
     }
   }
   await Promise.all(Array.from({ length: workers }, work));

@@ -8,7 +8,8 @@ import { mentionedStages } from '../graph/run-states.ts';
 /** One thing to do with a page: what its fences ask for. */
 export type Task =
   | { readonly kind: 'file'; readonly fence: Fence; readonly path: string }
-  | { readonly kind: 'graph'; readonly fence: Fence }
+  /** `isExample`: it shows the example as it is committed. */
+  | { readonly kind: 'graph'; readonly fence: Fence; readonly isExample: boolean }
   | { readonly kind: 'edit'; readonly fence: Fence; readonly path: string }
   | { readonly kind: 'command'; readonly fence: Fence; readonly step: Step }
   /** The graph of a run strip that the page does not show: DVC must see it in this way, too. */
@@ -22,14 +23,15 @@ export type Task =
  */
 export function planPage(page: Page): Task[] {
   const first = page.fences.find(isDag);
-  const tasks = [...page.fences.flatMap(toTasks), ...strips(page)].sort(byLine);
-  const still = ({ kind, fence }: Task) => kind === 'file' || fence === first;
+  const fences = page.fences.flatMap((fence) => toTasks(fence, fence === first));
+  const tasks = [...fences, ...strips(page)].sort(byLine);
+  const still = (task: Task) => task.kind === 'file' || (task.kind === 'graph' && task.isExample);
   return [...tasks.filter(still), ...tasks.filter((task) => !still(task))];
 }
 
-function toTasks(fence: Fence): Task[] {
+function toTasks(fence: Fence, isExample: boolean): Task[] {
   const path = fence.meta.values.file;
-  if (isDag(fence)) return [{ kind: 'graph', fence }];
+  if (isDag(fence)) return [{ kind: 'graph', fence, isExample }];
   if (fence.lang === 'console') {
     return fence.steps.map((step) => ({ kind: 'command', fence, step }));
   }

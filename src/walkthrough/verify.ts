@@ -7,17 +7,16 @@ import { checkPageForm } from '../catalogue/rules/page-form.ts';
 import { changedFiles, changedPages } from './changed.ts';
 import { splice } from './compare/splice.ts';
 import { unknownRedactors } from './compare/volatile.ts';
+import type { PassedBefore } from './passed-before.ts';
 import { type PageReport, passed } from './report.ts';
 import { type RunPagesOptions, runPages } from './run-pages.ts';
-
-/** A call that cannot be carried out: nothing was run. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+import { UsageError } from './usage-error.ts';
 
 export interface VerifyOptions extends RunPagesOptions {
   /** Run only pages that changed since this branch left that revision. */
   readonly changedSince?: string | undefined;
+  /** Leave out pages that passed with the same content; remember those that pass. */
+  readonly passedBefore?: PassedBefore | undefined;
 }
 
 /**
@@ -48,13 +47,23 @@ export async function verifyPages(
   const chosen = options.changedSince
     ? changedPages(sound, changedFiles(root, options.changedSince))
     : sound;
-  const runs = await runPages(chosen, options);
+  const again = Map.groupBy(chosen, (page) => options.passedBefore?.has(page) ?? false);
+  const runs = await runPages(again.get(false) ?? [], options);
   for (const { report, splices } of runs) {
     const page = sound.find(({ id }) => id === report.page);
-    if (!options.update || !passed(report) || splices.length === 0 || !page) continue;
-    writeFileSync(path.join(root, page.file), splice(page.source, splices));
+    if (!page || !passed(report)) continue;
+    if (splices.length > 0) writeFileSync(path.join(root, page.file), splice(page.source, splices));
+    else options.passedBefore?.remember(page);
   }
-  return [...broken.values(), ...runs.map(({ report }) => report)];
+  return [
+    ...broken.values(),
+    ...(again.get(true) ?? []).map(({ id, file }) => notRun(id, file)),
+    ...runs.map(({ report }) => report),
+  ];
+}
+
+function notRun(page: string, file: string): PageReport {
+  return { page, file, milliseconds: 0, steps: [], passedBefore: true };
 }
 
 function select(files: readonly string[], selectors: readonly string[]): string[] {

@@ -15,6 +15,7 @@ export const OPTIONS: Omit<VerifyOptions, 'root'> = {
   timeout: 30_000,
   update: false,
   acceptExit: false,
+  withExamples: false,
   keep: false,
 };
 

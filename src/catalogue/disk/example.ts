@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { listExampleFiles } from './git.ts';
 import type { Root } from './read.ts';
 
 /** A file of an example. */
@@ -8,18 +8,6 @@ export interface ExampleFile {
   /** Relative to the example's folder. */
   readonly path: string;
   readonly text: string;
-}
-
-/**
- * Paths of the files below an example's folder, or below the folder of all examples, sorted: what
- * Git tracks and what it would track. What DVC makes there is ignored by Git, and left out.
- */
-export function listExampleFiles(folder: string): string[] {
-  const options = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  return execFileSync('git', options, { cwd: folder, encoding: 'utf8' })
-    .split('\0')
-    .filter((file) => file !== '' && existsSync(path.join(folder, file)))
-    .sort();
 }
 
 /** The files of `examples/<name>` with their text. */

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import { isInRepository } from './git.ts';
 import type { Root } from './read.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { Root } from './read.ts';
  */
 export function lastChanges(root: Root, folder: string): ReadonlyMap<string, string> {
   const days = new Map<string, string>();
+  if (!isInRepository(root)) return days;
   let day = '';
   for (const line of log(root, folder).split('\n')) {
     if (line.startsWith('@')) day = line.slice(1);
@@ -17,13 +19,7 @@ export function lastChanges(root: Root, folder: string): ReadonlyMap<string, str
 
 function log(root: Root, folder: string): string {
   const args = ['log', '--format=@%cs', '--name-only', '--relative', '--', folder];
-  try {
-    return execFileSync('git', args, {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  } catch {
-    return '';
-  }
+  // In a repository without a commit, `git log` fails.
+  const { stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+  return stdout;
 }

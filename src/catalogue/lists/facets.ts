@@ -1,5 +1,6 @@
 import { CATEGORIES, findCategory } from '../categories.ts';
 import type { Page } from '../page.ts';
+import { pageSchema } from '../schema.ts';
 import { LIST_SIZES } from './list-sizes.ts';
 
 /** A way to narrow the catalogue down. */
@@ -18,27 +19,32 @@ interface FacetValue {
   readonly pages: readonly string[];
 }
 
-const ORDER: Readonly<Record<string, readonly string[]>> = {
-  kind: ['pattern', 'practice', 'anti-pattern', 'blueprint'],
-  level: ['starter', 'intermediate', 'advanced'],
-  category: CATEGORIES.map(({ id }) => id),
-};
+const { kind, level, features } = pageSchema.shape;
 
 const FACETS: readonly {
   readonly id: string;
-  readonly title: string;
+  readonly title: string | undefined;
+  /** The values in their order; without one, by the alphabet. */
+  readonly order?: readonly string[];
   readonly of: (page: Page) => readonly string[];
 }[] = [
-  { id: 'kind', title: 'Kind', of: ({ data }) => [data.kind] },
-  { id: 'category', title: 'Category', of: ({ category }) => [category] },
-  { id: 'level', title: 'Level', of: ({ data }) => [data.level] },
-  { id: 'feature', title: 'DVC feature', of: ({ data }) => data.features },
+  { id: 'kind', title: kind.meta()?.title, order: kind.options, of: ({ data }) => [data.kind] },
+  {
+    id: 'category',
+    title: 'Category',
+    order: CATEGORIES.map(({ id }) => id),
+    of: ({ category }) => [category],
+  },
+  { id: 'level', title: level.meta()?.title, order: level.options, of: ({ data }) => [data.level] },
+  { id: 'feature', title: features.meta()?.title, of: ({ data }) => data.features },
 ];
 
 /** Every facet with the values that occur, in a fixed order, and the pages behind each. */
 export function facets(pages: readonly Page[]): Facet[] {
-  return FACETS.map(({ id, title, of }) => {
-    const names = [...new Set(pages.flatMap(of))].sort((a, b) => rank(id, a, b));
+  return FACETS.map(({ id, title = id, order, of }) => {
+    const names = [...new Set(pages.flatMap(of))].sort((a, b) =>
+      order ? order.indexOf(a) - order.indexOf(b) : a.localeCompare(b, 'en'),
+    );
     const values = names.map((name) => ({
       id: slug(name),
       title: findCategory(name)?.title ?? name,
@@ -66,9 +72,4 @@ function slug(name: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
-}
-
-function rank(facet: string, a: string, b: string): number {
-  const order = ORDER[facet];
-  return order ? order.indexOf(a) - order.indexOf(b) : a.localeCompare(b, 'en');
 }

@@ -18,8 +18,8 @@ export function checkStages(
   const at = (name: string) => path.posix.join(folder, name);
   const file = at('dvc.yaml');
   return stages.flatMap((stage) => [
-    ...stage.deps
-      .concat(stage.outs)
+    ...[...stage.deps, ...stage.outs]
+      .map(({ path: name }) => name)
       .filter((name) => isOutside(at(name), name))
       .map((name) => ({
         file,
@@ -28,7 +28,7 @@ export function checkStages(
         fix: 'use a path relative to dvc.yaml, inside the example',
       })),
     ...neededCode(stage.command, folder, files)
-      .filter((needed) => !stage.deps.some((dep) => covers(at(dep), needed)))
+      .filter((needed) => !stage.deps.some((dep) => covers(at(dep.path), needed)))
       .map((needed) => ({
         file,
         rule: 'code-undeclared',

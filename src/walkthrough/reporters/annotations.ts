@@ -5,10 +5,10 @@ import { diffLines } from './terminal.ts';
 export function annotationReport(reports: readonly PageReport[]): string {
   return reports
     .flatMap((report) =>
-      failures(report).map(({ line, failure }) => {
+      failures(report).map(({ file = report.file, line, failure }) => {
         const diff = failure.diff ? diffLines(failure.diff) : [];
         const text = [failure.message, ...diff, `Fix: ${failure.fix}`].join('\n');
-        return `::error file=${property(report.file)},line=${line},title=${property(failure.rule)}::${data(text)}`;
+        return `::error file=${property(file)},line=${line},title=${property(failure.rule)}::${data(text)}`;
       }),
     )
     .join('\n');

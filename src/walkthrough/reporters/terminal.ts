@@ -24,7 +24,10 @@ export function pageText(report: PageReport): string {
     skipped > 0 && `  ${skipped} later ${skipped === 1 ? 'step' : 'steps'} of this page skipped.`,
     report.sandbox && `  The sandbox is kept: ${report.sandbox}`,
   ].filter((note) => typeof note === 'string' && note !== '');
-  return [...failures(report).map((step) => failureText(report.file, step)), ...notes].join('\n');
+  return [
+    ...failures(report).map((step) => failureText(step.file ?? report.file, step)),
+    ...notes,
+  ].join('\n');
 }
 
 function failureText(file: string, step: StepReport & { readonly failure: Failure }): string {
@@ -83,10 +86,14 @@ export function markDifference(expected: string, actual: string): string {
 }
 
 function totalsText(reports: readonly PageReport[]): string {
-  const { pages, failedPages, commands, failingOnPurpose, notRun, skipped } = totals(reports);
+  const { pages, failedPages, passedBefore, commands, failingOnPurpose, notRun, skipped } =
+    totals(reports);
   const milliseconds = reports.reduce((sum, report) => sum + report.milliseconds, 0);
   const parts = [
     `${pages} pages, ${failedPages} failed`,
+    ...(passedBefore > 0
+      ? [`${passedBefore} passed before with the same content: not run again (--again runs them)`]
+      : []),
     `${commands} commands checked, ${failingOnPurpose} of them failing on purpose`,
     `${notRun} not run`,
     ...(skipped > 0 ? [`${skipped} skipped`] : []),

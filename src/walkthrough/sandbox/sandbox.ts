@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { listExampleFiles } from '../../catalogue/disk/example.ts';
+import { listExampleFiles } from '../../catalogue/disk/git.ts';
 import { sandboxEnvironment } from './environment.ts';
 
 /** A fresh folder in which a page runs. It is HOME, and holds the project and its siblings. */
