@@ -22,7 +22,12 @@ export async function highlightLines(code: string, lang: string): Promise<string
   const name = LANGUAGES.find((language) => language === (ALIASES[lang] ?? lang));
   if (!name) return code.split('\n').map(escapeHtml);
   const highlighter = await ready;
-  const { tokens } = highlighter.codeToTokens(code, { lang: name, theme: 'catalogue' });
+  const { tokens } = highlighter.codeToTokens(code, {
+    lang: name,
+    theme: 'catalogue',
+    // With a limit of time for each line, a busy machine would colour code otherwise.
+    tokenizeTimeLimit: 0,
+  });
   return tokens.map((line) => mergeTokens(line).map(tokenHtml).join(''));
 }
 

@@ -1,0 +1,22 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+/** Loads axe into a page: that takes longer than to run it. */
+export async function loadAxe(tab: Page): Promise<void> {
+  await tab.evaluate(axe.source);
+}
+
+/** What axe finds, a line each, with the first element and what is wrong with it. */
+export async function axeFindings(tab: Page, rules?: readonly string[]): Promise<string[]> {
+  const options = rules ? { runOnly: [...rules] } : {};
+  const { violations } = await tab.evaluate((given) => window.axe.run(document, given), options);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.failureSummary}`,
+  );
+}
