@@ -24,7 +24,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 const MOST_FILES = 15;
 /** What tests are about that no single file of src/ does. */
-const WHOLE = ['site', 'scale', 'walkthroughs'];
+const WHOLE = ['site', 'scale', 'styles', 'walkthroughs'];
 
 const imports = importGraph();
 const between = imports.edges
@@ -62,11 +62,12 @@ describe('a reader finds a thing where its name says', () => {
     expect(large.map(([folder]) => folder)).toEqual([]);
   });
 
+  // Several tests of one file stand in a folder with its name.
   test('a unit test is named after the file or the folder that it tests', () => {
     const strays = globSync('tests/*/**/*.test.ts').filter((file) => {
-      const tested = file.replace(/^tests/, 'src').replace(/\.test\.ts$/, '');
-      const isWhole = WHOLE.includes(partOf(file));
-      return !isWhole && !['', '.ts'].some((end) => existsSync(tested + end));
+      const tested = file.replace(/^tests/, 'src').replace(/(?:\.dvc)?\.test\.ts$/, '');
+      const names = [tested, `${tested}.ts`, `${path.dirname(tested)}.ts`];
+      return !WHOLE.includes(partOf(file)) && !names.some((name) => existsSync(name));
     });
     expect(strays).toEqual([]);
   });

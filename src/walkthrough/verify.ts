@@ -15,8 +15,10 @@ import { UsageError } from './usage-error.ts';
 export interface VerifyOptions extends RunPagesOptions {
   /** Run only pages that changed since this branch left that revision. */
   readonly changedSince?: string | undefined;
-  /** Leave out pages that passed with the same content; remember those that pass. */
+  /** Remembers the pages that pass, and leaves out those that did with the same content. */
   readonly passedBefore?: PassedBefore | undefined;
+  /** Leaves out none. */
+  readonly again?: boolean | undefined;
 }
 
 /**
@@ -47,8 +49,12 @@ export async function verifyPages(
   const chosen = options.changedSince
     ? changedPages(sound, changedFiles(root, options.changedSince))
     : sound;
-  const again = Map.groupBy(chosen, (page) => options.passedBefore?.has(page) ?? false);
-  const runs = await runPages(again.get(false) ?? [], options);
+  const known = (page: Page) => !options.again && (options.passedBefore?.has(page) ?? false);
+  const passedBefore = chosen.filter(known);
+  const runs = await runPages(
+    chosen.filter((page) => !passedBefore.includes(page)),
+    options,
+  );
   for (const { report, splices } of runs) {
     const page = sound.find(({ id }) => id === report.page);
     if (!page || !passed(report)) continue;
@@ -57,7 +63,7 @@ export async function verifyPages(
   }
   return [
     ...broken.values(),
-    ...(again.get(true) ?? []).map(({ id, file }) => notRun(id, file)),
+    ...passedBefore.map(({ id, file }) => notRun(id, file)),
     ...runs.map(({ report }) => report),
   ];
 }

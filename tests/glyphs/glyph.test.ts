@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { glyph } from '../../src/glyphs/glyph.ts';
-import type { Dag } from '../../src/graph/dag.ts';
+import type { Dag } from '../../src/graph/graph.ts';
 import type { RunState } from '../../src/graph/run-states.ts';
 import { dagOf, foreach, randomDag, randomFrom } from './make.ts';
 

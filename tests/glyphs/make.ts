@@ -1,4 +1,4 @@
-import type { Dag, Edge } from '../../src/graph/dag.ts';
+import type { Dag, Edge } from '../../src/graph/graph.ts';
 
 /** `a > b,c > d` as a graph, several chains divided by `;`. A name alone is a stage without edges. */
 export function dagOf(text: string): Dag {

@@ -21,11 +21,6 @@ export function listExamples(root: Root): string[] {
     .sort();
 }
 
-/** One page. @throws CatalogueError when it is broken. */
-export function readPage(root: Root, file: string): Page {
-  return parsePage(file, readFileSync(path.join(root, file), 'utf8'));
-}
-
 /** What could be read, and what is wrong with the rest. */
 export interface Reading {
   readonly pages: readonly Page[];
@@ -35,7 +30,10 @@ export interface Reading {
 /** Every page; a broken one is reported and does not hide the others. */
 export function readPages(root: Root, files: readonly string[] = listPageFiles(root)): Reading {
   const problems: Problem[] = [];
-  const pages = files.flatMap((file) => collect(problems, () => readPage(root, file)) ?? []);
+  const pages = files.flatMap(
+    (file) =>
+      collect(problems, () => parsePage(file, readFileSync(path.join(root, file), 'utf8'))) ?? [],
+  );
   return { pages, problems };
 }
 

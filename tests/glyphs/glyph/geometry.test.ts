@@ -1,9 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Curve, type Point, pointAt } from '../../src/glyphs/curve.ts';
-import { glyph } from '../../src/glyphs/glyph.ts';
-import { spread } from '../../src/glyphs/layout/spread.ts';
-import type { Dag } from '../../src/graph/dag.ts';
-import { dagOf, foreach, randomDag, randomFrom } from './make.ts';
+import { type Curve, type Point, pointAt } from '../../../src/glyphs/curve.ts';
+import { glyph } from '../../../src/glyphs/glyph.ts';
+import type { Dag } from '../../../src/graph/graph.ts';
+import { dagOf, foreach, randomDag, randomFrom } from '../make.ts';
 
 interface Circle {
   readonly at: Point;
@@ -133,27 +132,5 @@ describe('the shape is calm', () => {
     const { dots } = read(glyph(dagOf('a>b,c>d'), { focus: [] }));
     const [left = 0, above = 0, below = 0, right = 0] = dots.map(({ at }) => at[1]);
     expect([left, right, above + below]).toEqual([28, 28, 56]);
-  });
-});
-
-describe('places are spread as near to their wishes as the gaps allow', () => {
-  const at = (...wishes: number[]) => wishes.map((wish) => ({ at: wish, weight: 1, gap: 1 }));
-
-  test.each([
-    ['nothing', at(), []],
-    ['wishes that fit', at(0, 2, 5), [0, 2, 5]],
-    ['the same wish', at(3, 3, 3), [2, 3, 4]],
-    ['wishes in the wrong order', at(4, 0), [1.5, 2.5]],
-    ['pushed on', at(0, 0, 1.5, 9), [-0.5, 0.5, 1.5, 9]],
-  ])('%s', (_, wishes, places) => {
-    expect(spread(wishes)).toEqual(places);
-  });
-
-  it('a heavy wish gives way less', () => {
-    const wishes = [
-      { at: 0, weight: 3, gap: 0 },
-      { at: 0, weight: 1, gap: 1 },
-    ];
-    expect(spread(wishes)).toEqual([-0.25, 0.75]);
   });
 });

@@ -1,23 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { playwrightCounts, vitestCounts } from '../../src/checks/reports.ts';
-import { closing, runStep, sum } from '../../src/checks/steps.ts';
-
-describe('a step', () => {
-  test('that succeeds counts as one check', async () => {
-    const counts = await runStep({ name: 'types', command: ['true'] });
-    expect(counts).toEqual({ passed: 1, flaky: [], failures: [], skipped: 0 });
-  });
-
-  test.for([
-    ['that fails', undefined],
-    ['that crashes before it writes its report', { file: '.cache/none.json', read: vitestCounts }],
-  ] as const)('%s is one failure, with its name and its command', async ([, report]) => {
-    const step = { name: 'types', command: ['sh', '-c', 'exit 3'], ...(report && { report }) };
-    const message = 'sh -c exit 3 ended with exit code 3';
-    const failures = [{ name: 'types', message }];
-    expect(await runStep(step)).toEqual({ passed: 0, flaky: [], failures, skipped: 0 });
-  });
-});
+import { closing, doneLine } from '../../src/checks/closing.ts';
+import { playwrightCounts, sum, vitestCounts } from '../../src/checks/counts.ts';
 
 const failed = (fullName: string) => ({
   fullName,
@@ -46,17 +29,17 @@ const vitest = {
 
 const spec = (title: string, status: string) => ({
   title,
-  tests: [{ status, results: [{ errors: [{ message: 'try 1' }] }, { errors: [] }] }],
+  tests: [{ status, results: [{ errors: [{ message: 'closed' }] }] }],
 });
 
 const playwright = {
-  stats: { expected: 4, flaky: 1, skipped: 0 },
+  stats: { expected: 4, skipped: 0 },
   errors: [{ message: 'no server' }],
   suites: [
     {
       title: 'reader.spec.ts',
       specs: [spec('by mouse', 'expected')],
-      suites: [{ title: 'search', specs: [spec('opens', 'unexpected'), spec('finds', 'flaky')] }],
+      suites: [{ title: 'search', specs: [spec('opens', 'unexpected')] }],
     },
   ],
 };
@@ -76,31 +59,35 @@ describe('the closing lines', () => {
     ]);
   });
 
-  test('repeat what failed or needed another try, without colours and foreign stacks, and end with all counts', () => {
+  test('repeat what failed, without colours and foreign stacks, and end with all counts', () => {
     expect(closing(sum([vitestCounts(vitest), playwrightCounts(playwright)]))).toBe(
       [
-        '~ reader.spec.ts › search › finds\n    try 1',
         '✗ an edge\n    expected 1',
         '✗ lost.test.ts\n    no such file',
         '✗ Playwright\n    no server',
-        '✗ reader.spec.ts › search › opens\n    try 1',
-        '8 passed, 4 failed, 1 passed only at another try, 2 skipped',
+        '✗ reader.spec.ts › search › opens\n    closed',
+        '7 passed, 4 failed, 2 skipped',
       ].join('\n\n'),
     );
   });
 
   test('give at most 20 lines to a failure', () => {
     const message = Array.from({ length: 30 }, (_, i) => `line ${i + 1}`).join('\n');
-    const lines = closing({
-      passed: 0,
-      flaky: [],
-      failures: [{ name: 'a', message }],
-      skipped: 0,
-    }).split('\n');
+    const lines = closing({ passed: 0, failures: [{ name: 'a', message }], skipped: 0 }).split(
+      '\n',
+    );
     expect(lines.filter((line) => line.includes('line ')).at(-1)).toBe('    line 20');
   });
 
   test('are one line when nothing failed', () => {
-    expect(closing({ passed: 3, flaky: [], failures: [], skipped: 0 })).toBe('3 passed, 0 failed');
+    expect(closing({ passed: 3, failures: [], skipped: 0 })).toBe('3 passed, 0 failed');
   });
+});
+
+test('a check that is done says what came of it, and how long it took', () => {
+  const check = { name: 'types', layer: 'fast', command: ['tsc'] } as const;
+  const counts = { passed: 1, failures: [], skipped: 2 };
+  expect(doneLine(check, { counts, output: '', seconds: 1.23 })).toBe(
+    '── types: 1 passed, 0 failed, 2 skipped in 1.2 s',
+  );
 });

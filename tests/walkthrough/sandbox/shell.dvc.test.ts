@@ -1,11 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { passed } from '../../../src/walkthrough/report.ts';
 import { NO_ISOLATION } from '../../../src/walkthrough/sandbox/isolation.ts';
 import { processesAtHome } from '../../../src/walkthrough/sandbox/processes.ts';
@@ -69,80 +63,6 @@ describe('a shell', () => {
   });
 });
 
-describe('a transcript is the same', () => {
-  const commands = [
-    'echo "$HOME" "$LANG" "$LC_ALL" "$TZ" "$TERM" "$COLUMNS" "$USER"',
-    "pwd; ls -a; date -d @0 +%c; python -c \"print(hash('a'), sorted({'b', 'a'}))\"",
-    'git log --format="%H %an %ad"; git config --list --show-origin | sort',
-    'env | cut -d= -f1 | sort | tr "\\n" " "',
-  ];
-
-  test('under another HOME, locale, terminal and user configuration', async () => {
-    const plain = await transcript(commands);
-    onTestFinished(() => {
-      vi.unstubAllEnvs();
-    });
-    for (const [name, value] of Object.entries({
-      HOME: '/nowhere',
-      LANG: 'de_DE.UTF-8',
-      LC_ALL: 'C',
-      TZ: 'Asia/Tokyo',
-      TERM: 'xterm-256color',
-      COLUMNS: '200',
-      USER: 'somebody',
-      GIT_AUTHOR_NAME: 'Somebody',
-      DVC_NO_ANALYTICS: '',
-      PYTHONPATH: '/nowhere',
-    })) {
-      vi.stubEnv(name, value);
-    }
-    const other = await transcript(commands);
-    expect(other.root).not.toBe(plain.root);
-    expect(other.text.replaceAll(other.root, '~')).toBe(plain.text.replaceAll(plain.root, '~'));
-  });
-});
-
-describe.skipIf(isolation.kind === 'none')('in namespaces', () => {
-  test('a server of this machine is out of reach, one of the page is not', async () => {
-    let requests = 0;
-    const server = createServer((_, response) => {
-      requests++;
-      response.end('reached');
-    }).listen(0, '127.0.0.1');
-    onTestFinished(() => void server.close());
-    await new Promise((resolve) => server.once('listening', resolve));
-    const { port } = server.address() as AddressInfo;
-    const get = `python -c "import urllib.request as u; print(u.urlopen('http://127.0.0.1:${port}').read())"`;
-    const { text, outcomes } = await transcript([
-      `${get} 2>&1 | tail -n 1`,
-      'echo served > index.html',
-      `python -m http.server --bind 127.0.0.1 ${port} >/dev/null 2>&1 & server=$!`,
-      `until ${get} 2>/dev/null; do sleep 0.1; done; kill $server`,
-      'cut -d: -f1 /proc/net/dev | tail -n +3',
-    ]);
-    expect(requests).toBe(0);
-    expect(text).toContain('Connection refused');
-    expect(text).toContain('served');
-    expect(outcomes.at(-1)?.output.trim()).toBe('lo');
-  });
-
-  test('a page that leaks leaves no process and no file behind', async () => {
-    const file = path.join(tmpdir(), `leak-${process.pid}`);
-    const daemon = `setsid sh -c 'while :; do sleep 0.1; done' >/dev/null 2>&1 &`;
-    const report = await verify(
-      pageText(
-        consoleFence(
-          `$ ${daemon}\n$ touch ${file} 2>/dev/null\n[1]\n$ touch /dev/shm/leak-${process.pid} ../beside\n$ echo ~ > where`,
-        ),
-      ),
-    );
-    expect(failed(report)).toEqual([]);
-    expect(existsSync(file)).toBe(false);
-    expect(existsSync(`/dev/shm/leak-${process.pid}`)).toBe(false);
-    expect(walkthroughFolders()).toEqual([]);
-  });
-});
-
 test('without namespaces, daemons of a page are ended with it', async () => {
   const { root, text } = await transcript(
     [`setsid sh -c 'sleep 1000' >/dev/null 2>&1 &`, 'echo started'],
@@ -170,7 +90,3 @@ test('an interrupt ends the page, removes its sandbox and says so', async () => 
   expect(report && failed(report)).toEqual([expect.stringContaining('interrupted')]);
   expect(spawnSync('pgrep', ['-f', 'sleep 5432']).status).toBe(1);
 });
-
-function walkthroughFolders(): string[] {
-  return globSync(path.join(tmpdir(), 'walkthrough-*', 'where'));
-}

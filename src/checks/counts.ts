@@ -1,17 +1,15 @@
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 import type { JsonTestResults } from 'vitest/node';
 
-/** A check that failed, at every try or only at the first: its name, and what its runner said. */
+/** A check that failed: its name, and what its runner said. */
 export interface Failure {
   readonly name: string;
   readonly message: string;
 }
 
-/** What the checks of a step did. */
+/** What came of checks. */
 export interface Counts {
   readonly passed: number;
-  /** Those among the passed ones that needed another try. */
-  readonly flaky: readonly Failure[];
   readonly failures: readonly Failure[];
   readonly skipped: number;
 }
@@ -25,34 +23,40 @@ export function vitestCounts(report: unknown): Counts {
       .map((test) => ({ name: test.fullName, message: test.failureMessages?.join('\n') ?? '' }));
     return status === 'failed' && tests.length === 0 ? [{ name, message }] : tests;
   });
-  return { passed: numPassedTests, flaky: [], failures, skipped: numPendingTests };
+  return { passed: numPassedTests, failures, skipped: numPendingTests };
 }
 
 /** Counts of Playwright's JSON report. What went wrong outside tests, such as a server, is a failure. */
 export function playwrightCounts(report: unknown): Counts {
   const { stats, suites, errors } = report as JSONReport;
-  const testsWith = (status: string) => suites.flatMap((suite) => testsIn(suite, status, []));
   return {
-    passed: stats.expected + stats.flaky,
-    flaky: testsWith('flaky'),
+    passed: stats.expected,
     failures: [
       ...errors.map(({ message = '' }) => ({ name: 'Playwright', message })),
-      ...testsWith('unexpected'),
+      ...suites.flatMap((suite) => failuresIn(suite, [])),
     ],
     skipped: stats.skipped,
   };
 }
 
-/** The tests of this status, each with what its first failed try said. */
-function testsIn(suite: JSONReportSuite, status: string, above: readonly string[]): Failure[] {
+function failuresIn(suite: JSONReportSuite, above: readonly string[]): Failure[] {
   const titles = [...above, suite.title];
   const own = suite.specs.flatMap(({ title, tests }) =>
     tests
-      .filter((test) => test.status === status)
+      .filter(({ status }) => status === 'unexpected')
       .map(({ results }) => ({
         name: [...titles, title].join(' › '),
         message: results.flatMap(({ errors }) => errors)[0]?.message ?? '',
       })),
   );
-  return [...own, ...(suite.suites ?? []).flatMap((inner) => testsIn(inner, status, titles))];
+  return [...own, ...(suite.suites ?? []).flatMap((inner) => failuresIn(inner, titles))];
+}
+
+/** The sum of all counts. */
+export function sum(all: readonly Counts[]): Counts {
+  return {
+    passed: all.reduce((total, { passed }) => total + passed, 0),
+    failures: all.flatMap(({ failures }) => failures),
+    skipped: all.reduce((total, { skipped }) => total + skipped, 0),
+  };
 }

@@ -1,0 +1,60 @@
+import { type Counts, playwrightCounts, vitestCounts } from './counts.ts';
+
+/** A command that must succeed before a change lands. */
+export interface Check {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** `fast` needs neither DVC nor a browser. */
+  readonly layer: 'fast' | 'full';
+  /** Name of a check before it, without which it makes no sense. */
+  readonly needs?: string;
+  /** Where the command writes its counts; without it, the command counts as one check. */
+  readonly report?: { readonly file: string; readonly read: (report: unknown) => Counts };
+}
+
+const BUILD = 'build';
+
+/** Everything that must hold before a change lands: `npm test` runs all, `npm run check` the fast layer. */
+export const CHECKS: readonly Check[] = [
+  { name: BUILD, layer: 'fast', command: ['astro', 'build', '--silent'] },
+  { name: 'format and lint', layer: 'fast', command: ['biome', 'check', '--error-on-warnings'] },
+  { name: 'unused code', layer: 'fast', command: ['knip'] },
+  { name: 'page form', layer: 'fast', command: ['node', 'src/cli/page-form.ts'] },
+  vitest('tests without DVC', 'fast', ['fast']),
+  {
+    name: 'types',
+    layer: 'fast',
+    command: ['astro', 'check', '--noSync', '--minimumSeverity', 'warning'],
+    // It makes the types of the pages.
+    needs: BUILD,
+  },
+  { ...vitest('the built site', 'fast', ['site']), needs: BUILD },
+  { name: 'Python', layer: 'full', command: ['.venv/bin/ruff', 'check', 'examples'] },
+  {
+    name: 'Python format',
+    layer: 'full',
+    command: ['.venv/bin/ruff', 'format', '--check', 'examples'],
+  },
+  vitest('tests with DVC', 'full', ['fast', 'dvc'], '--coverage'),
+  vitest('pages and their examples', 'full', ['walkthroughs']),
+  vitest('a site of 300 pages', 'full', ['scale']),
+  {
+    name: 'the site in a browser',
+    layer: 'full',
+    command: ['playwright', 'test'],
+    needs: BUILD,
+    report: { file: '.cache/playwright.json', read: playwrightCounts },
+  },
+];
+
+function vitest(
+  name: string,
+  layer: Check['layer'],
+  projects: readonly string[],
+  ...options: readonly string[]
+): Check {
+  const file = `.cache/vitest-${projects.join('-')}.json`;
+  const names = projects.flatMap((project) => ['--project', project]);
+  const command = ['vitest', 'run', ...names, ...options, `--outputFile.json=${file}`];
+  return { name, layer, command, report: { file, read: vitestCounts } };
+}
