@@ -20,7 +20,8 @@ export const CHECKS: readonly Check[] = [
   { name: 'format and lint', layer: 'fast', command: ['biome', 'check', '--error-on-warnings'] },
   { name: 'unused code', layer: 'fast', command: ['knip'] },
   { name: 'page form', layer: 'fast', command: ['node', 'src/cli/page-form.ts'] },
-  vitest('tests without DVC', 'fast', ['fast']),
+  // On one core: the build and the types, which wait for it, are the longest way through.
+  vitest('tests without DVC', 'fast', ['fast'], '--maxWorkers=1'),
   {
     name: 'types',
     layer: 'fast',
@@ -28,7 +29,7 @@ export const CHECKS: readonly Check[] = [
     // It makes the types of the pages.
     needs: BUILD,
   },
-  { ...vitest('the built site', 'fast', ['site']), needs: BUILD },
+  { ...vitest('the built site', 'fast', ['site'], '--maxWorkers=1'), needs: BUILD },
   { name: 'Python', layer: 'full', command: ['.venv/bin/ruff', 'check', 'examples'] },
   {
     name: 'Python format',

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { passed } from '../../../src/walkthrough/report.ts';
 import { NO_ISOLATION } from '../../../src/walkthrough/sandbox/isolation.ts';
