@@ -14,12 +14,13 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   glyphs: ['graph'],
   walkthrough: ['catalogue', 'graph'],
   client: [],
+  bench: ['catalogue', 'graph', 'setup'],
   markdown: ['catalogue', 'diagrams', 'glyphs', 'graph'],
   editions: ['catalogue', 'client', 'markdown'],
   components: ['catalogue', 'glyphs', 'graph', 'markdown'],
-  layouts: ['catalogue', 'components', 'glyphs', 'styles'],
+  layouts: ['catalogue', 'client', 'components', 'glyphs', 'styles'],
   pages: ['catalogue', 'components', 'editions', 'glyphs', 'layouts', 'markdown'],
-  cli: ['catalogue', 'checks', 'setup', 'walkthrough'],
+  cli: ['bench', 'catalogue', 'checks', 'setup', 'walkthrough'],
 };
 
 const MOST_FILES = 15;

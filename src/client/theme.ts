@@ -2,8 +2,8 @@ const KEY = 'theme';
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-/** Gives the page the theme that the reader chose. */
-export function applyTheme(theme: Theme = remembered()): void {
+/** Gives the page a theme; the one that the reader chose before is there since first-paint.ts. */
+function applyTheme(theme: Theme): void {
   const { dataset } = document.documentElement;
   if (theme === 'system') delete dataset.theme;
   else dataset.theme = theme;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { DiagramError } from './diagram-error.ts';
 import { slim } from './slim.ts';
 import { applyTheme } from './theme.ts';
+import { toValid } from './valid.ts';
 import { draw } from './workers.ts';
 
 const drawings = new Map<string, Promise<string>>();
@@ -35,5 +36,5 @@ async function drawNew(source: string): Promise<string> {
   if (!size?.every((length) => length > 1) || /NaN|undefined/.test(raw)) {
     throw new DiagramError('Mermaid made an empty drawing');
   }
-  return slim(applyTheme(raw));
+  return toValid(slim(applyTheme(raw)));
 }

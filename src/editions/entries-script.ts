@@ -1,6 +1,6 @@
 import { facetsOf } from '../catalogue/lists/facets.ts';
 import type { Page } from '../catalogue/page.ts';
-import type { Entry } from '../client/entries.ts';
+import type { Entry } from '../client/lists/entries.ts';
 import { pageGlyph } from '../markdown/page-glyph.ts';
 
 /** The script that brings every page to the problem finder and to the catalogue's facets. */

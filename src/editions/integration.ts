@@ -3,12 +3,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isInRepository } from '../catalogue/disk/git.ts';
-import { isRelative, relativeLinks } from './relative-links.ts';
+import { PAUSE } from '../client/first-paint.ts';
+import { relativeLinks } from './relative-links.ts';
 import { clientScripts } from './scripts.ts';
+import { stylesLater, withoutStylesheet } from './styles-later.ts';
 
 /** Bundling is for requests of a script only, not for every file that development serves. */
 const SCRIPT = /^\/[\w-]+\.js$/;
 
+const NOT_FOUND = '404.html';
 const NO_HISTORY =
   'This is no Git repository: pages do not say when they were last changed. Fix: git clone';
 
@@ -33,11 +36,17 @@ export function editions(): AstroIntegration {
           writeFileSync(path.join(out, file), code);
         for (const file of globSync('**/*.html', { cwd: out })) {
           const name = file.replaceAll(path.sep, '/');
-          if (!isRelative(name)) continue;
           const html = readFileSync(path.join(out, file), 'utf8');
-          writeFileSync(path.join(out, file), relativeLinks(html, name));
+          writeFileSync(path.join(out, file), finish(html, name));
         }
       },
     },
   };
+}
+
+/** A page for any place on any host. A host shows 404.html at any depth: it needs no other file. */
+function finish(html: string, name: string): string {
+  return name === NOT_FOUND
+    ? withoutStylesheet(html)
+    : relativeLinks(stylesLater(html, PAUSE), name);
 }

@@ -1,5 +1,3 @@
-import path from 'node:path';
-
 const LINK = /(\s(?:href|src)=")\/(?!\/)([^"#?]*)([^"]*")/g;
 
 /**
@@ -16,9 +14,4 @@ export function relativeLinks(html: string, file: string): string {
       const isFolder = target === '' || target.endsWith('/');
       return attribute + up + target + (isFolder ? 'index.html' : '') + rest;
     });
-}
-
-/** Whether a file of the build is a page whose links become relative. A host serves 404.html at any depth. */
-export function isRelative(file: string): boolean {
-  return path.extname(file) === '.html' && file !== '404.html';
 }

@@ -11,12 +11,18 @@ export interface Script {
   readonly code: string;
 }
 
-/** Every script that a reader can get: one on each page, and more when lists and search ask for them. */
+const SITE = fileURLToPath(new URL('../client/site.ts', import.meta.url));
+const LISTS = fileURLToPath(new URL('../client/lists/lists.ts', import.meta.url));
+
+/**
+ * Every script that a reader can get: one on each page, another one on pages that list others, and
+ * more when lists and search ask for them.
+ */
 export async function clientScripts(): Promise<Script[]> {
-  const entry = fileURLToPath(new URL('../client/site.ts', import.meta.url));
   const { pages } = loadLibrary();
   return [
-    { file: 'site.js', code: await bundle(entry) },
+    { file: 'site.js', code: await bundle(SITE) },
+    { file: 'lists.js', code: await bundle(LISTS) },
     { file: 'entries.js', code: entriesScript(pages) },
     ...(await searchScripts(searchDocuments(pages))),
   ];

@@ -35,7 +35,10 @@ export function commandFrame(commands: readonly string[]): string {
   return frame('console', '', lines.join('\n'), 'Commands');
 }
 
-/** A figure around preformatted HTML. `label` names the scrolling region for a screen reader. */
+/**
+ * A figure around preformatted HTML. `label` names the scrolling region for a screen reader. The
+ * number of lines keeps its room while it is out of view: a browser lays it out when it comes near.
+ */
 export function frame(
   kind: string,
   caption: string,
@@ -44,8 +47,9 @@ export function frame(
   strip = '',
 ): string {
   const head = caption ? `<figcaption>${caption}</figcaption>` : '';
+  const height = `style="--lines:${html.split('\n').length}"`;
   const region = `tabindex="0" role="group" aria-label="${escapeHtml(label || 'Code')}"`;
-  return `<figure class="frame ${kind}">${head}${strip}<pre ${region}><code>${html}</code></pre></figure>`;
+  return `<figure class="frame ${kind}">${head}${strip}<pre ${height} ${region}><code>${html}</code></pre></figure>`;
 }
 
 function caption(title: string | undefined, href: string | undefined): string {

@@ -13,7 +13,9 @@ export async function diagramFrame(fence: Fence, focus: readonly string[] = []):
   const text = meta.values.alt ?? /^\s*accDescr\s*:\s*(.+)$/m.exec(value)?.[1] ?? title;
   const svg = await renderDiagram(isDag(fence) ? withFocus(value, focus) : value);
   const caption = `<figcaption>${escapeHtml(title)}</figcaption>`;
-  const region = `class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(title)}"`;
+  const height = /viewBox="\S+ \S+ \S+ ([\d.]+)/.exec(svg)?.[1] ?? '300';
+  const room = `style="--height:${Math.round(Number(height))}"`;
+  const region = `class="scroll" ${room} tabindex="0" role="group" aria-label="${escapeHtml(title)}"`;
   return `<figure class="diagram"><div ${region}>${describe(svg, text)}</div>${caption}</figure>`;
 }
 

@@ -41,6 +41,7 @@ describe('npm run verify', () => {
     expect(totals).toEqual({
       pages: 2,
       failedPages: 0,
+      passedBefore: 0,
       commands: 4,
       failingOnPurpose: 1,
       notRun: 1,

@@ -61,9 +61,9 @@ describe('the graph of an example', () => {
       focus,
     );
   const marked = (html: string) =>
-    [...html.matchAll(/class="node[^"]* focus[^"]*"[\s\S]*?<p>([^<]*)<\/p>/g)].map(
-      ([, name]) => name,
-    );
+    [
+      ...html.matchAll(/class="node[^"]* focus[^"]*"[\s\S]*?<span class="line">([^<]*)<\/span>/g),
+    ].map(([, name]) => name);
 
   test.for([
     ['dag', ['train'], ['train@a']],

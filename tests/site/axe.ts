@@ -9,6 +9,8 @@ declare global {
 
 /** Loads axe into a page: that takes longer than to run it. */
 export async function loadAxe(tab: Page): Promise<void> {
+  // What is out of view would be passed over.
+  await tab.addStyleTag({ content: '* { content-visibility: visible !important }' });
   await tab.evaluate(axe.source);
 }
 

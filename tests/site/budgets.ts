@@ -7,7 +7,7 @@ export const BUDGETS = {
   /** A page with its diagrams. */
   html: 14 * KB,
   css: 6 * KB,
-  /** What every page loads. */
+  /** What every page loads; one that lists others has a larger one. */
   script: 3 * KB,
   /** The search without its index. */
   search: 10 * KB,

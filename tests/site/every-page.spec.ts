@@ -13,7 +13,7 @@ test('every page of the catalogue is built', () => {
 
 // One visit for all that depends on what a page says. What depends on theme or width is in looks.spec.ts.
 for (const page of PAGES) {
-  test(`${page} loads clean, is accessible, fits a phone and prints`, async ({
+  test(`${page} loads clean, is accessible, keeps still, fits a phone and prints`, async ({
     page: tab,
     baseURL,
     context,
@@ -26,6 +26,7 @@ for (const page of PAGES) {
     expect([...seen.hosts]).toEqual([baseURL]);
     expect(await context.cookies()).toEqual([]);
     expect(await tab.evaluate(() => ({ ...localStorage }))).toEqual({});
+    expect(await tab.evaluate(firstPaint)).toEqual({ shifts: [], blockingScripts: [] });
     await loadAxe(tab);
     expect(await axeFindings(tab)).toEqual([]);
     expect(await tab.locator('.diagram .node').evaluateAll(outside)).toEqual([]);
@@ -42,6 +43,26 @@ function watch(tab: Page): { errors: string[]; hosts: Set<string> } {
   tab.on('pageerror', (error) => seen.errors.push(error.message));
   tab.on('request', (request) => seen.hosts.add(new URL(request.url()).origin));
   return seen;
+}
+
+/** Runs in the browser: what moved by itself, and the scripts that the first paint waited for. */
+async function firstPaint(): Promise<{ shifts: number[]; blockingScripts: string[] }> {
+  const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const blocking = resources.filter(
+    (one) => 'renderBlockingStatus' in one && one.renderBlockingStatus === 'blocking',
+  );
+  const shifts = await new Promise<number[]>((done) => {
+    const found: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) found.push('value' in entry ? Number(entry.value) : 0);
+    }).observe({ type: 'layout-shift', buffered: true });
+    // Entries that are there come before the next frame is over.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(found))));
+  });
+  return {
+    shifts,
+    blockingScripts: blocking.map(({ name }) => name).filter((name) => /\.js$/.test(name)),
+  };
 }
 
 /** On A4: no chrome, dark ink on no background, nothing cut off. */
@@ -78,7 +99,7 @@ function outside(nodes: Element[]): string[] {
       const shape = node.getBoundingClientRect();
       const drawing = node.closest('svg')?.getBoundingClientRect();
       return (
-        !isIn(shape, drawing) || !isIn(node.querySelector('p')?.getBoundingClientRect(), shape)
+        !isIn(shape, drawing) || !isIn(node.querySelector('.line')?.getBoundingClientRect(), shape)
       );
     })
     .map((node) => node.textContent ?? '');

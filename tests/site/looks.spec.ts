@@ -44,7 +44,7 @@ async function inkOf(svg: Locator): Promise<string> {
   const box = await svg.boundingBox();
   expect(box?.width).toBeGreaterThan(50);
   expect(box?.height).toBeGreaterThan(30);
-  const label = svg.locator('p, tspan').first();
+  const label = svg.locator('.line, tspan').first();
   return label.evaluate((node) => {
     const { color, fill } = getComputedStyle(node);
     return node instanceof SVGElement ? fill : color;

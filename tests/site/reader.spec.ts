@@ -168,14 +168,18 @@ test.describe('the map', () => {
 
 test.describe('the theme', () => {
   for (const theme of ['light', 'dark'] as const) {
-    test(`${theme} is remembered, and there before the first paint`, async ({ page }) => {
+    test(`${theme} is remembered, and there before any script is loaded`, async ({ page }) => {
       await page.goto('/');
       const button = page.getByRole('button', { name: /^Theme/ });
       while ((await button.textContent()) !== `Theme: ${theme}`) await button.click();
+      await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' });
+      await page.route('**/*.js', (route) => route.abort());
       await page.goto(PAGE);
-      expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
-      const first = readFileSync('dist/index.html', 'utf8');
-      expect(first.indexOf('site.js')).toBeLessThan(first.indexOf('<body'));
+      await expect(button).toBeHidden();
+      const paper = await page.evaluate(
+        () => getComputedStyle(document.documentElement).backgroundColor,
+      );
+      expect(paper).toBe(theme === 'light' ? 'rgb(251, 248, 242)' : 'rgb(20, 24, 29)');
     });
   }
 });

@@ -21,7 +21,10 @@ const server: Server = createServer(async ({ url = '' }, response) => {
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': type }).end(await readFile(file));
   } catch {
-    response.writeHead(404).end();
+    // As hosts do: the site's own page, at whatever address.
+    const isHere = pathname.startsWith(BASE);
+    const body = isHere ? await readFile('dist/404.html') : 'outside';
+    response.writeHead(404, { 'content-type': 'text/html' }).end(body);
   }
 });
 
@@ -55,4 +58,40 @@ test('below a path of a domain: links, styles, facets, finder and search work', 
   expect(paper).toBe('rgb(251, 248, 242)');
   expect(new URL(page.url()).pathname).toContain(BASE);
   expect(missing).toEqual([]);
+});
+
+test.describe('an address below the path that has no page', () => {
+  const address = () => {
+    const { port } = server.address() as AddressInfo;
+    return `http://127.0.0.1:${port}${BASE}no/such/page/`;
+  };
+
+  test('has styles, needs no other file, and leads back into the site', async ({ page }) => {
+    const missing: string[] = [];
+    page.on('response', (response) => {
+      const isProbe = response.request().method() === 'HEAD';
+      if (response.status() >= 400 && !isProbe) missing.push(response.url());
+    });
+    await page.goto(address());
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing here');
+    const paper = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    );
+    expect(paper).toBe('rgb(251, 248, 242)');
+    expect(missing).toEqual([address()]);
+    await page.getByRole('link', { name: 'The catalogue' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Catalogue');
+    expect(new URL(page.url()).pathname).toBe(`${BASE}catalogue/`);
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('says so, and offers no link that leads out of the site', async ({ page }) => {
+      await page.goto(address());
+      await expect(page.getByText('This address has no page.')).toBeVisible();
+      await expect(page.getByText('at the beginning of the site’s address')).toBeVisible();
+      await expect(page.getByRole('link').filter({ hasNotText: 'Skip to content' })).toHaveCount(0);
+    });
+  });
 });

@@ -55,7 +55,7 @@ describe.concurrent('an example is rejected for', { timeout: FIVE_MINUTES }, () 
         'in.txt': 'new',
         'dvc.lock': LOCK.replace(
           '    outs',
-          `    deps:\n    - path: in.txt\n      md5: ${'0'.repeat(32)}\n    outs`,
+          `    deps:\n    - path: in.txt\n      md5: ${'a'.repeat(32)}\n    outs`,
         ),
       },
     },

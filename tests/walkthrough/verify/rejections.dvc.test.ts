@@ -21,6 +21,19 @@ const EXAMPLE = {
   # endregion
 `,
 };
+/** Two stages of a loop, without anything between them. */
+const LOOP = {
+  'examples/loop/.dvc/config': '[core]\n    analytics = false\n',
+  'examples/loop/dvc.yaml': `stages:
+  c:
+    foreach: [1, 2]
+    do:
+      cmd: echo \${item} > \${item}.txt
+      outs:
+        - \${item}.txt
+`,
+};
+const DAG_OF_LOOP = 'flowchart TD\n\tnode1["c@1"]\n\tnode2["c@2"]';
 const DAG = 'flowchart TD\n\tnode1["a"]\n\tnode2["b"]\n\tnode1-->node2';
 const dag = (graph: string) => `\`\`\`mermaid dag title="t" alt="a"\n${graph}\n\`\`\``;
 const fence = (info: string, text: string) => `\`\`\`${info}\n${text}\n\`\`\``;
@@ -216,7 +229,7 @@ const CASES: readonly Case[] = [
     title: 'an example that does not exist',
     body: dag(DAG),
     front: { example: 'nowhere' },
-    at: '---',
+    at: 'example:',
     rule: 'example-missing',
     says: 'there is no folder examples/nowhere',
   },
@@ -353,9 +366,78 @@ const CASES: readonly Case[] = [
     title: 'a relation to a page that does not exist',
     body: '',
     front: { related: [{ page: 'pipelines/nowhere', as: 'builds-on' }] },
-    at: '---',
+    at: 'related:',
     rule: 'relation',
     says: 'pipelines/nowhere',
+  },
+  {
+    title: 'a stage in focus that no graph has',
+    body: dag(DAG),
+    front: { example: 'tiny', focus: ['b', 'bb'] },
+    at: 'focus:',
+    rule: 'focus',
+    says: 'has a stage "bb" name one of a, b',
+  },
+  {
+    title: 'a stage in focus on a page without a graph',
+    body: '',
+    front: { focus: ['a'] },
+    at: 'focus:',
+    rule: 'focus',
+    says: 'leave it out, or show a graph',
+  },
+  {
+    title: 'a misspelt word after "console"',
+    body: consoleFence('$ true', 'unorderd'),
+    at: '```console',
+    rule: 'fence-meta',
+    says: 'a console fence knows no unorderd write one of unordered, norun="…"',
+  },
+  {
+    title: 'a misspelt reason not to run',
+    body: consoleFence('$ true', 'nrun="needs a cluster"'),
+    at: '```console',
+    rule: 'fence-meta',
+    says: 'knows no nrun',
+  },
+  {
+    title: 'a reason without quotation marks',
+    body: consoleFence('$ true', 'norun=no cluster'),
+    at: '```console',
+    rule: 'fence-meta',
+    says: 'knows no cluster',
+  },
+  {
+    title: 'a graph that is none',
+    body: dag('flowchart TD\n\ta --- b'),
+    front: { example: 'tiny' },
+    at: '```mermaid dag',
+    rule: 'graph-invalid',
+    says: '--update',
+  },
+  {
+    title: 'a transcript that runs a stage of another project',
+    body: `${dag(DAG)}\n\n${consoleFence("$ echo\nRunning stage 'other':")}`,
+    front: { example: 'tiny' },
+    at: '```console',
+    rule: 'stage-unknown',
+    says: 'runs "other", which is not in the graph above it',
+  },
+  {
+    title: 'a run strip whose graph DVC does not have',
+    body: `${dag(DAG_OF_LOOP)}\n\n${consoleFence(`$ echo "Running stage 'c@3':"\nRunning stage 'c@3':`)}`,
+    front: { example: 'loop' },
+    at: '```console',
+    rule: 'graph-moved',
+    says: 'DVC has no c@3',
+  },
+  {
+    title: 'a graph in the middle that DVC does not have there',
+    body: `${dag(DAG)}\n\n${consoleFence('$ cd ..')}\n\n${dag(DAG).replace('title="t"', 'title="u"')}`,
+    front: { example: 'tiny' },
+    at: 'title="u"',
+    rule: 'graph-fails',
+    says: 'not inside of a DVC repository',
   },
   {
     title: 'more prose than a tired engineer reads',
@@ -371,7 +453,7 @@ describe.concurrent('a page is rejected for', () => {
     '$title',
     async ({ body, front, at, rule, says, timeout = 30_000 }, { expect }) => {
       const source = pageText(body, front);
-      const report = await verify(source, EXAMPLE, { timeout });
+      const report = await verify(source, { ...EXAMPLE, ...LOOP }, { timeout });
       expect(failed(report)).toEqual([`${PAGE}:${lineOf(source, at)} ${rule}`]);
       const [failure] = failures(report);
       expect(`${failure?.failure.message} ${failure?.failure.fix}`).toMatch(says);

@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf } from '../address.ts';
 import { type Entry, loadEntries } from './entries.ts';
 
 const MOST = 40;

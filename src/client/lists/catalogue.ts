@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf } from '../address.ts';
 import { choiceIn, chosenOf, type FacetValue, toggled, withOnly } from './choice.ts';
 import { type Entry, loadEntries } from './entries.ts';
 

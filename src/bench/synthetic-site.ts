@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readPages } from '../../src/catalogue/disk/read.ts';
+import { readPages } from '../catalogue/disk/read.ts';
 import { syntheticPages } from './synthetic-pages.ts';
 
 /** The address of the synthetic site: below a path, as many are. */

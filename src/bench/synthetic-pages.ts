@@ -1,8 +1,8 @@
 import { parse, stringify } from 'yaml';
-import { CATEGORIES } from '../../src/catalogue/categories.ts';
-import { isDag } from '../../src/catalogue/fence.ts';
-import type { Page } from '../../src/catalogue/page.ts';
-import { parseDag } from '../../src/graph/dag.ts';
+import { CATEGORIES } from '../catalogue/categories.ts';
+import { isDag } from '../catalogue/fence.ts';
+import type { Page } from '../catalogue/page.ts';
+import { parseDag } from '../graph/dag.ts';
 import { randomNumbers } from './random.ts';
 
 /** A page that nobody wrote. */

@@ -1,4 +1,4 @@
-import { loadScript } from './script.ts';
+import { loadScript } from '../script.ts';
 
 /** A page as the lists show it. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { choiceIn, chosenOf, toggled, withOnly } from '../../src/client/choice.ts';
-import type { Entry } from '../../src/client/entries.ts';
+import { choiceIn, chosenOf, toggled, withOnly } from '../../../src/client/lists/choice.ts';
+import type { Entry } from '../../../src/client/lists/entries.ts';
 
 const entry = (id: string, level: string, feature: string[]): Entry => ({
   id,
