@@ -13,13 +13,13 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['graph'],
   glyphs: ['graph'],
   walkthrough: ['catalogue', 'graph'],
-  client: [],
+  client: ['markdown'],
   bench: ['catalogue', 'graph', 'setup'],
   markdown: ['catalogue', 'diagrams', 'glyphs', 'graph'],
   editions: ['catalogue', 'client', 'markdown'],
-  components: ['catalogue', 'glyphs', 'graph', 'markdown'],
+  components: ['catalogue', 'client', 'glyphs', 'graph', 'markdown'],
   layouts: ['catalogue', 'client', 'components', 'glyphs', 'styles'],
-  pages: ['catalogue', 'components', 'editions', 'glyphs', 'layouts', 'markdown'],
+  pages: ['catalogue', 'client', 'components', 'editions', 'glyphs', 'layouts', 'markdown'],
   cli: ['bench', 'catalogue', 'checks', 'setup', 'walkthrough'],
 };
 

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../src/catalogue/page.ts';
 import { changedFiles, changedPages, defaultBase } from '../../src/walkthrough/changed.ts';
+import { UsageError } from '../../src/walkthrough/usage-error.ts';
 import { verifyPages } from '../../src/walkthrough/verify.ts';
 import { consoleFence, makeCatalogue, OPTIONS, PAGE, pageText } from './catalogue.ts';
 
@@ -29,6 +30,21 @@ describe('what changed', () => {
     expect(changedFiles(root, 'main')).toEqual([PAGE, file('c')]);
     const reports = await verifyPages([], { ...OPTIONS, root, changedSince: 'main' });
     expect(reports.map(({ page: id }) => id)).toEqual(['practices/c', 'practices/test']);
+  });
+
+  test.for([
+    ['outside a Git repository', true, 'main', /^--changed needs a Git repository\. Fix: /],
+    [
+      'of a branch that Git does not know',
+      false,
+      'nowhere',
+      /^--changed: Git knows no "nowhere"\. Fix: /,
+    ],
+  ] as const)('%s cannot be said, in one line', ([, isOutside, base, message]) => {
+    const root = makeCatalogue({ [PAGE]: page('true') });
+    if (isOutside) rmSync(path.join(root, '.git'), { recursive: true });
+    expect(() => changedFiles(root, base)).toThrow(UsageError);
+    expect(() => changedFiles(root, base)).toThrow(message);
   });
 
   test('is counted from the remote’s branch where there is one', () => {

@@ -1,6 +1,7 @@
 import { addressOf } from '../address.ts';
 import { choiceIn, chosenOf, type FacetValue, toggled, withOnly } from './choice.ts';
 import { type Entry, loadEntries } from './entries.ts';
+import { cardHtml } from './markup.ts';
 
 /**
  * Makes the facets of the catalogue combine. Each facet link leads to a page of its own; here it
@@ -24,7 +25,8 @@ export function installCatalogue(): void {
     const choice = choiceNow();
     const found = chosenOf(entries, choice);
     const isChoice = choice.size > 0;
-    list.replaceChildren(...(isChoice ? found.map(toCard) : built.cards));
+    if (isChoice) list.innerHTML = found.map(toCard).join('');
+    else list.replaceChildren(...built.cards);
     status.textContent = isChoice ? `${found.length} of ${entries.length} pages` : built.status;
     if (pager) pager.hidden = isChoice;
     links.forEach((link, i) => {
@@ -54,16 +56,8 @@ function facetValue({ dataset: { facet = '', value = '' } }: HTMLElement): Facet
   return { facet, value };
 }
 
-/** As PageCards.astro makes it. */
-function toCard({ id, title, summary, glyph }: Entry): HTMLElement {
-  const card = document.createElement('li');
-  card.className = 'card';
-  card.innerHTML = `${glyph}<h3><a></a></h3><p></p>`;
-  const link = card.querySelector('a');
-  link?.setAttribute('href', addressOf(id));
-  link?.append(title);
-  card.querySelector('p')?.append(summary);
-  return card;
+function toCard({ id, title, summary, glyph }: Entry): string {
+  return cardHtml({ href: addressOf(id), title, text: summary, glyph });
 }
 
 function showLink(link: HTMLAnchorElement, choice: URLSearchParams, count: number): void {

@@ -1,5 +1,6 @@
 import { addressOf } from '../address.ts';
 import { type Entry, loadEntries } from './entries.ts';
+import { problemHtml } from './markup.ts';
 
 const MOST = 40;
 
@@ -19,8 +20,8 @@ export function installFinder(): void {
     // While the entries were loading, the reader may have typed on.
     const words = wordsIn(input);
     const found = words.length > 0 ? find(entries, words) : undefined;
-    const shown = found?.slice(0, MOST).map(toItem);
-    list.replaceChildren(...(shown ?? built));
+    if (found) list.innerHTML = found.slice(0, MOST).map(toItem).join('');
+    else list.replaceChildren(...built);
     status.textContent = found ? describe(found.length) : '';
   };
   const tryToShow = () =>
@@ -52,14 +53,8 @@ function find(entries: readonly Entry[], words: readonly string[]): Problem[] {
     });
 }
 
-function toItem({ text, entry }: Problem): HTMLElement {
-  const item = document.createElement('li');
-  item.innerHTML = `${entry.glyph}<a></a><span class="quiet"></span>`;
-  const [link, title] = item.querySelectorAll<HTMLElement>('a, span');
-  link?.setAttribute('href', addressOf(entry.id));
-  link?.append(text);
-  title?.append(entry.title);
-  return item;
+function toItem({ text, entry: { id, title, glyph } }: Problem): string {
+  return problemHtml({ href: addressOf(id), title, text, glyph });
 }
 
 function describe(count: number): string {
