@@ -8,8 +8,8 @@ import { buildStarlight } from './starlight.ts';
 import { buildSyntheticSite } from './synthetic-site.ts';
 import type { Row } from './table.ts';
 
-const SCORED = ['/', '/catalogue/', '/pipelines/parallel-stages/'];
-const PAINTED = '/pipelines/parallel-stages/';
+const SCORED = ['/', '/catalogue/', '/parallel/parallel-stages/'];
+const PAINTED = '/parallel/parallel-stages/';
 const [FEW, MANY] = [60, 300];
 
 /** Says what is going on. */

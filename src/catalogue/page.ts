@@ -58,7 +58,7 @@ export function parsePage(file: string, source: string): Page {
   };
 }
 
-/** The id of the page in a file: `pipelines/parallel-stages` of `patterns/….mdx`. */
+/** The id of the page in a file: `parallel/parallel-stages` of `patterns/….mdx`. */
 export function pageId(file: string): string {
   return file.replace(/^patterns\/|\.mdx$/g, '');
 }

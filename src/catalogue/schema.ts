@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NEED_NAMES } from './needs.ts';
 
 const PAGE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 const SLUG = /^[a-z][a-z0-9-]*$/;
@@ -31,6 +32,10 @@ export const pageSchema = z.strictObject({
   /** In a reader's words: the problem finder and the search are made of these. */
   problems: z.array(sentence('a problem')).min(1),
   related: z.array(relationSchema).default([]),
+  /** What its commands need beyond Git and DVC. Where it is missing, the page is not run. */
+  needs: z.array(z.enum(NEED_NAMES)).default([]),
+  /** Ids that the page had before: their addresses lead here. */
+  formerly: z.array(z.string().regex(PAGE_ID, 'is <category>/<slug>')).default([]),
   /** Named redactors that this page's transcripts need. */
   volatile: z.array(z.string()).default([]),
 });

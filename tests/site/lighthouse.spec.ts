@@ -4,7 +4,7 @@ import { browserArguments, findBrowser } from '../../src/setup/browser.ts';
 
 /** Lighthouse's performance is measured by a clock: `npm run bench` shows it. */
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'];
-const PAGES = ['/', '/catalogue/', '/pipelines/parallel-stages/'];
+const PAGES = ['/', '/catalogue/', '/parallel/parallel-stages/'];
 const FIRST_PORT = 9391;
 
 for (const page of PAGES) {

@@ -6,7 +6,7 @@ const files = globSync('dist/**/*.html').map((file) =>
   path.relative('dist', file).replaceAll(path.sep, '/'),
 );
 
-/** Address of every built page from the site's root, sorted: `/pipelines/parallel-stages/`. */
+/** Address of every built page from the site's root, sorted: `/parallel/parallel-stages/`. */
 export const PAGES = files.map(addressOf).sort();
 
 /** The pages of the catalogue proper. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 
-const PAGE = '/pipelines/parallel-stages/';
+const PAGE = '/parallel/parallel-stages/';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -7,7 +7,7 @@ import type { Surroundings } from '../rules/rule.ts';
 /** Where the catalogue is: a folder that holds `patterns/` and `examples/`. */
 export type Root = string;
 
-/** Paths of all pages from the root, sorted: `patterns/pipelines/parallel-stages.mdx`. */
+/** Paths of all pages from the root, sorted: `patterns/parallel/parallel-stages.mdx`. */
 export function listPageFiles(root: Root): string[] {
   return globSync('patterns/*/*.mdx', { cwd: root })
     .map((file) => file.replaceAll(path.sep, '/'))

@@ -3,8 +3,10 @@ import type { Problem } from '../problem.ts';
 import { example, graphMissing } from './example.ts';
 import { diagramTitle, fenceMeta } from './fences.ts';
 import { graphs } from './graphs.ts';
+import { notTried } from './not-tried.ts';
 import { category, relations } from './place.ts';
 import type { Rule, Surroundings } from './rule.ts';
+import { secondReader } from './second-reader.ts';
 import { length, noTitle, sections } from './sections.ts';
 
 const RULES: readonly Rule[] = [
@@ -18,6 +20,8 @@ const RULES: readonly Rule[] = [
   fenceMeta,
   diagramTitle,
   relations,
+  notTried,
+  secondReader,
 ];
 
 /** Everything in which a page departs from the form; empty when it is right. */

@@ -1,4 +1,5 @@
 import type { Kind } from '../schema.ts';
+import { NOT_TRIED } from './not-tried.ts';
 import type { Rule } from './rule.ts';
 
 /** The level-2 headings of each kind of page, in order. */
@@ -10,6 +11,7 @@ const SECTIONS: Readonly<Record<Kind, readonly string[]>> = {
     'Consequences',
     'When not to use it',
     'Pitfalls',
+    NOT_TRIED,
     'Known uses',
   ],
   'anti-pattern': ['Symptom', 'Why it happens', 'Shown failing', 'The way out'],

@@ -30,9 +30,6 @@ export function sandboxEnvironment(root: string, systemPath: string): Record<str
     COLUMNS: '80',
     LINES: '24',
     NO_COLOR: '1',
-    // Pages run side by side: threads of linear algebra that wait for each other cost minutes.
-    OMP_NUM_THREADS: '1',
-    OPENBLAS_NUM_THREADS: '1',
     PYTHONHASHSEED: '0',
     PYTHONDONTWRITEBYTECODE: '1',
     GIT_CONFIG_GLOBAL: home('.gitconfig'),

@@ -4,7 +4,7 @@ import { readPages } from '../../../src/catalogue/disk/read.ts';
 import { findPages, INDEX_OPTIONS } from '../../../src/client/search/options.ts';
 import { searchDocuments } from '../../../src/editions/search/documents.ts';
 
-const PARALLEL_STAGES = 'pipelines/parallel-stages';
+const PARALLEL_STAGES = 'parallel/parallel-stages';
 
 const { pages } = readPages('');
 
@@ -41,7 +41,7 @@ describe('a query finds', () => {
 
   test('every page with an equal title when one word of it has a typing error', () => {
     expect(idsOf('paralel').slice(0, 2).sort()).toEqual([
-      'pipelines/parallel-pipelines',
+      'parallel/parallel-pipelines',
       PARALLEL_STAGES,
     ]);
   });
