@@ -3,13 +3,13 @@ export const LIST_SIZES = {
   /** Cards of a list of pages. */
   cards: 36,
   /** Problems of the list of all problems. */
-  problems: 72,
+  problems: 60,
   /** Pages of one map; a category is never divided. */
-  map: 50,
+  map: 44,
   /** Problems of the landing page. */
   firstProblems: 18,
   /** Cards of each category on the landing page. */
-  firstCards: 4,
+  firstCards: 3,
   /** Values of the facet of DVC features: the most used ones. The search finds the others. */
   features: 40,
 } as const;
