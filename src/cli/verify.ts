@@ -17,6 +17,7 @@ const USAGE = `npm run verify [-- <page or category> …] [options]
 
   --update       rewrite what differs from what DVC prints
   --accept-exit  with --update: also write exit codes that the page does not declare
+  --by-hand      follow pages as a reader does: from the zip, in a plain shell with another HOME
   --again        also run pages that passed before with the same content
   --keep         keep the sandbox of a page that failed
   --changed      only pages whose text, example, engine or packages changed since the merge base
@@ -40,13 +41,14 @@ async function main(args: string[]): Promise<number> {
     const progress = progressLine(process.stderr);
     const isolation = detectIsolation();
     // What is rewritten, and what CI sees, is never taken from an earlier run.
-    const isForgetful = values.update || process.env.CI;
+    const isForgetful = values.update || values['by-hand'] || process.env.CI;
     const reports = await verifyPages(positionals, {
       root,
       isolation,
       passedBefore: isForgetful ? undefined : openPassedBefore(root, isolation.kind),
       again: values.again || positionals.length > 0,
-      withExamples: !values.update,
+      withExamples: !values.update && !values['by-hand'],
+      byHand: values['by-hand'] ? 'whole' : undefined,
       timeout: 60_000,
       update: values.update,
       acceptExit: values['accept-exit'],
@@ -75,6 +77,9 @@ function parseCommandLine(args: string[]) {
   if (!/^[1-9]\d*$/.test(parsed.values.workers)) {
     throw new UsageError(`--workers ${parsed.values.workers} is no number. Fix: --workers 2`);
   }
+  if (parsed.values.update && parsed.values['by-hand']) {
+    throw new UsageError('--update rewrites what the sandbox shows. Fix: leave out --by-hand');
+  }
   if (parsed.values.update && process.env.CI) {
     throw new UsageError('--update is refused under CI. Fix: run it on your machine and commit');
   }
@@ -89,6 +94,7 @@ function parse(args: string[]) {
       options: {
         update: { type: 'boolean', default: false },
         'accept-exit': { type: 'boolean', default: false },
+        'by-hand': { type: 'boolean', default: false },
         again: { type: 'boolean', default: false },
         keep: { type: 'boolean', default: false },
         changed: { type: 'boolean', default: false },

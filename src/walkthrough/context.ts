@@ -1,6 +1,7 @@
 import type { Page } from '../catalogue/page.ts';
 import type { RedactorName } from './compare/redact.ts';
 import type { Splice } from './compare/splice.ts';
+import type { Extent } from './plan/by-hand.ts';
 import type { StepReport } from './report.ts';
 import type { Isolation } from './sandbox/isolation.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
@@ -19,6 +20,8 @@ export interface RunOptions {
   readonly acceptExit: boolean;
   /** Also check the example of each page, apart from the page. */
   readonly withExamples: boolean;
+  /** Follow the pages as a reader would, outside of the prepared sandbox. */
+  readonly byHand?: Extent | undefined;
   /** Leave the sandbox of a failed page where it is. */
   readonly keep: boolean;
   readonly signal?: AbortSignal | undefined;

@@ -8,12 +8,14 @@ export interface PageReport {
   readonly steps: readonly StepReport[];
   /** Not run, because it passed before with the same content. */
   readonly passedBefore?: boolean | undefined;
+  /** What the page needs and this machine does not have; then it was not run. */
+  readonly missing?: readonly string[] | undefined;
   /** Folder of the sandbox, when it was kept. */
   readonly sandbox?: string | undefined;
 }
 
 export interface StepReport {
-  readonly kind: 'form' | 'example' | 'file' | 'graph' | 'edit' | 'command';
+  readonly kind: 'form' | 'example' | 'begin' | 'file' | 'graph' | 'edit' | 'command';
   /** The file that is wrong, where it is not the page. */
   readonly file?: string | undefined;
   /** 1-based line in the file. */
@@ -55,6 +57,8 @@ export interface Totals {
   readonly failedPages: number;
   /** Pages that were not run, because they passed before with the same content. */
   readonly passedBefore: number;
+  /** Pages that were not run, because they need what this machine does not have. */
+  readonly pagesInNeed: number;
   /** Commands that ran and did what the page says. */
   readonly commands: number;
   /** Of these, the ones that fail on purpose. */
@@ -73,6 +77,7 @@ export function totals(reports: readonly PageReport[]): Totals {
     pages: reports.length,
     failedPages: reports.filter((report) => !passed(report)).length,
     passedBefore: reports.filter((report) => report.passedBefore).length,
+    pagesInNeed: reports.filter(({ missing }) => missing).length,
     commands: checked.length,
     failingOnPurpose: checked.filter(({ exit }) => exit !== 0).length,
     notRun: commands.filter(({ status }) => status === 'not-run').length,

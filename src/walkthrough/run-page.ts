@@ -5,11 +5,13 @@ import type { Splice } from './compare/splice.ts';
 import { unusedRedactors } from './compare/volatile.ts';
 import type { RunOptions } from './context.ts';
 import type { ExampleCheck } from './example/check-example.ts';
-import { perform } from './perform.ts';
+import { perform } from './perform/perform.ts';
+import { planByHand } from './plan/by-hand.ts';
+import { planPage, type Task } from './plan/tasks.ts';
 import type { PageReport, StepReport } from './report.ts';
+import { createReaderFolder } from './sandbox/by-hand.ts';
 import { createSandbox, removeSandbox } from './sandbox/sandbox.ts';
 import { Shell } from './sandbox/shell.ts';
-import { planPage, type Task } from './tasks.ts';
 
 /** A finished page: its report, and the changes that would make it right. */
 export interface PageRun {
@@ -30,8 +32,9 @@ export async function runPage(
 ): Promise<PageRun> {
   const start = performance.now();
   const name = page.data.example ?? page.slug;
-  const sandbox = createSandbox({ root: options.root, example: page.data.example, name });
-  const shell = new Shell({ cwd: sandbox.project, env: sandbox.env, ...options });
+  const create = options.byHand ? createReaderFolder : createSandbox;
+  const sandbox = create({ root: options.root, example: page.data.example, name });
+  const shell = new Shell({ sandbox, ...options });
   const abort = () => void shell.close();
   options.signal?.addEventListener('abort', abort, { once: true });
 
@@ -41,7 +44,7 @@ export async function runPage(
   const redactors = page.data.volatile as RedactorName[];
   const context = { page, sandbox, shell, redactors, options, graph: example?.graph };
   try {
-    for (const task of planPage(page)) {
+    for (const task of plan(page, options)) {
       if (mustStop(task, steps)) {
         steps.push({ ...describe(task), status: 'skipped' });
         continue;
@@ -52,7 +55,9 @@ export async function runPage(
       splices.push(...(result.splices ?? []));
       outputs.push(...(result.output ?? []));
     }
-    if (!steps.some(failed)) steps.push(...unusedRedactors(page, redactors, outputs));
+    if (!options.byHand && !steps.some(failed)) {
+      steps.push(...unusedRedactors(page, redactors, outputs));
+    }
   } finally {
     options.signal?.removeEventListener('abort', abort);
     await shell.close();
@@ -69,6 +74,10 @@ export async function runPage(
   return { report, splices };
 }
 
+function plan(page: Page, { byHand }: RunOptions): readonly Task[] {
+  return byHand ? planByHand(page, byHand) : planPage(page);
+}
+
 /** The check of an example as a step of its page: one that passed, or one for each problem. */
 function exampleSteps(page: Page, { problems }: ExampleCheck): StepReport[] {
   const kind = 'example';
@@ -82,6 +91,7 @@ function exampleSteps(page: Page, { problems }: ExampleCheck): StepReport[] {
 }
 
 function describe(task: Task): Pick<StepReport, 'kind' | 'line' | 'title'> {
+  if (task.kind === 'begin') return { kind: 'begin', line: 1, title: task.command };
   const { kind, fence } = task;
   if (kind === 'command') return { kind, line: task.step.line, title: task.step.command };
   if (kind === 'graph' || kind === 'strip')

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Page } from '../catalogue/page.ts';
 import type { RunOptions } from './context.ts';
 import { checkExample, type ExampleCheck } from './example/check-example.ts';
+import { missingNeeds } from './needs.ts';
 import { type PageRun, runPage } from './run-page.ts';
 
 /** What is going on, for a progress line. */
@@ -46,6 +47,11 @@ export async function runPages(
     for (let page = queue.shift(); page; page = queue.shift()) {
       if (options.signal?.aborted) return;
       const { id } = page;
+      const missing = missingNeeds(page, { platform: process.platform, ...options });
+      if (missing.length > 0) {
+        results.set(id, notRun(page, missing));
+        continue;
+      }
       const onCommand = (command: string) =>
         onProgress?.({ done: results.size, total: pages.length, page: id, command });
       if (options.withExamples) onCommand('the example');
@@ -56,4 +62,8 @@ export async function runPages(
   }
   await Promise.all(Array.from({ length: workers }, work));
   return pages.flatMap(({ id }) => results.get(id) ?? []);
+}
+
+function notRun({ id, file }: Page, missing: readonly string[]): PageRun {
+  return { report: { page: id, file, milliseconds: 0, steps: [], missing }, splices: [] };
 }

@@ -59,7 +59,7 @@ export async function verifyPages(
     const page = sound.find(({ id }) => id === report.page);
     if (!page || !passed(report)) continue;
     if (splices.length > 0) writeFileSync(path.join(root, page.file), splice(page.source, splices));
-    else options.passedBefore?.remember(page);
+    else if (!report.missing) options.passedBefore?.remember(page);
   }
   return [
     ...broken.values(),

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type ExampleFile, readExamples } from '../../catalogue/disk/example.ts';
-import { zipExample } from '../../editions/zip.ts';
+import { zipExample } from '../../catalogue/example-zip.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   [...readExamples(process.cwd())].map(([name, files]) => ({ params: { name }, props: { files } }));
@@ -8,6 +9,6 @@ export const getStaticPaths: GetStaticPaths = () =>
 type Props = { files: readonly ExampleFile[] };
 
 export const GET: APIRoute<Props, { name: string }> = ({ params: { name }, props: { files } }) => {
-  const zip = zipExample(name, files);
+  const zip = zipExample(name, files, readFileSync('requirements.txt', 'utf8'));
   return new Response(Buffer.from(zip), { headers: { 'content-type': 'application/zip' } });
 };

@@ -82,12 +82,12 @@ async function inSandbox<T>(
   work: (run: Run, sandbox: Sandbox) => Promise<T>,
 ): Promise<T> {
   const sandbox = createSandbox({ root, example: name, name });
-  const shell = new Shell({ cwd: sandbox.project, env: sandbox.env, isolation, timeout: TIMEOUT });
+  const shell = new Shell({ sandbox, isolation, timeout: TIMEOUT });
   const abort = () => void shell.close();
   signal?.addEventListener('abort', abort, { once: true });
   const run: Run = async (command, rule, fix) => {
     const outcome = await shell.run(command);
-    const output = hideSandbox(outcome.output, sandbox.root);
+    const output = hideSandbox(outcome.output, sandbox.home);
     if (outcome.kind === 'done' && outcome.exit === 0) return output;
     if (signal?.aborted) throw new ExampleError('interrupted', 'interrupted', 'run it again');
     const reason = outcome.kind === 'done' ? `exit code ${outcome.exit}` : outcome.kind;

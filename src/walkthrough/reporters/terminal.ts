@@ -14,7 +14,13 @@ const CONTEXT = 2;
 /** Reports for a person: each failure with file, line, command, diff and fix, then the totals. */
 export function terminalReport(reports: readonly PageReport[]): string {
   const failed = reports.filter((report) => !passed(report));
-  return [...failed.map(pageText), totalsText(reports)].join('\n\n');
+  const inNeed = reports.flatMap(({ file, missing }) => (missing ? [needText(file, missing)] : []));
+  return [...failed.map(pageText), ...inNeed, totalsText(reports)].join('\n\n');
+}
+
+/** That a page was not run, and why. */
+export function needText(file: string, missing: readonly string[]): string {
+  return `SKIPPED ${file}  needs ${missing.join(', ')}`;
 }
 
 /** Everything that went wrong on one page. */
@@ -86,14 +92,23 @@ export function markDifference(expected: string, actual: string): string {
 }
 
 function totalsText(reports: readonly PageReport[]): string {
-  const { pages, failedPages, passedBefore, commands, failingOnPurpose, notRun, skipped } =
-    totals(reports);
+  const {
+    pages,
+    failedPages,
+    passedBefore,
+    pagesInNeed,
+    commands,
+    failingOnPurpose,
+    notRun,
+    skipped,
+  } = totals(reports);
   const milliseconds = reports.reduce((sum, report) => sum + report.milliseconds, 0);
   const parts = [
     `${pages} pages, ${failedPages} failed`,
     ...(passedBefore > 0
       ? [`${passedBefore} passed before with the same content: not run again (--again runs them)`]
       : []),
+    ...(pagesInNeed > 0 ? [`${pagesInNeed} skipped for what they need`] : []),
     `${commands} commands checked, ${failingOnPurpose} of them failing on purpose`,
     `${notRun} not run`,
     ...(skipped > 0 ? [`${skipped} skipped`] : []),

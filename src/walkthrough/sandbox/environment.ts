@@ -23,6 +23,8 @@ export function sandboxEnvironment(root: string, systemPath: string): Record<str
     XDG_CACHE_HOME: home('.cache'),
     XDG_DATA_HOME: home('.local', 'share'),
     PATH: [home('.venv', 'bin'), ...withoutNodeModules(systemPath)].join(path.delimiter),
+    // DVC runs a stage's command with it.
+    SHELL: '/bin/bash',
     LANG: 'C.UTF-8',
     LC_ALL: 'C.UTF-8',
     TZ: 'UTC',
@@ -45,6 +47,29 @@ export function sandboxEnvironment(root: string, systemPath: string): Record<str
     DVC_GLOBAL_CONFIG_DIR: home('.config', 'dvc'),
     DVC_SYSTEM_CONFIG_DIR: home('.config', 'dvc-system'),
     DVC_SITE_CACHE_DIR: home('.cache', 'dvc'),
+  };
+}
+
+/**
+ * The environment of a reader who follows a page by hand in a new terminal: nothing is pinned.
+ *
+ * @param home HOME
+ * @param folder the folder that the page calls `~`, with the environment in it
+ */
+export function readerEnvironment(
+  home: string,
+  folder: string,
+  systemPath: string,
+): Record<string, string> {
+  return {
+    HOME: home,
+    USER: 'reader',
+    SHELL: '/bin/bash',
+    LANG: 'C.UTF-8',
+    TERM: 'xterm-256color',
+    PATH: [path.join(folder, '.venv', 'bin'), ...withoutNodeModules(systemPath)].join(
+      path.delimiter,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   mkdirSync,
   mkdtempSync,
@@ -13,11 +14,16 @@ import path from 'node:path';
 import { listExampleFiles } from '../../catalogue/disk/git.ts';
 import { sandboxEnvironment } from './environment.ts';
 
-/** A fresh folder in which a page runs. It is HOME, and holds the project and its siblings. */
+/** A fresh folder in which a page runs: nothing outside of it can be changed. */
 export interface Sandbox {
+  /** The whole of it. */
   readonly root: string;
+  /** What pages write as `~`: it holds the project and its siblings. */
+  readonly home: string;
   /** The copy of the example: a Git repository with one commit. */
   readonly project: string;
+  /** Where the first command runs. */
+  readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -30,23 +36,34 @@ export interface SandboxOptions {
   readonly name: string;
 }
 
-/** Makes a sandbox. The caller removes it with `removeSandbox`. */
+/** Makes a sandbox whose folder is also HOME. The caller removes it with `removeSandbox`. */
 export function createSandbox({ root, example, name }: SandboxOptions): Sandbox {
-  const home = realpathSync(mkdtempSync(path.join(tmpdir(), 'walkthrough-')));
+  const home = makeFolder(root);
   const project = path.join(home, name);
   const env = sandboxEnvironment(home, process.env.PATH ?? '');
-  for (const folder of [project, path.join(home, '.tmp'), path.join(home, '.config', 'dvc')]) {
+  for (const folder of [project, path.join(home, '.config', 'dvc')]) {
     mkdirSync(folder, { recursive: true });
   }
-  // The environment's programs appear as ~/.venv/bin/dvc in DVC's messages, on every machine.
-  symlinkSync(path.join(root, '.venv'), path.join(home, '.venv'));
   writeFileSync(path.join(home, '.config', 'dvc', 'config'), '[core]\n    check_update = false\n');
   writeFileSync(path.join(home, '.gitconfig'), GIT_CONFIG);
   if (example) copyExample(path.join(root, 'examples', example), project);
   git(project, env, 'init', '--quiet');
   git(project, env, 'add', '--all');
   git(project, env, 'commit', '--quiet', '--allow-empty', '--message', 'Start');
-  return { root: home, project, env };
+  return { root: home, home, project, cwd: project, env };
+}
+
+/**
+ * The folder of a sandbox, open to other users of the machine. It holds what every sandbox has: a
+ * place for temporary files, and the environment, whose programs appear as `~/.venv/bin/dvc` in DVC's
+ * messages on every machine.
+ */
+export function makeFolder(root: string): string {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'walkthrough-')));
+  chmodSync(folder, 0o755);
+  mkdirSync(path.join(folder, '.tmp'));
+  symlinkSync(realpathSync(path.join(root, '.venv')), path.join(folder, '.venv'));
+  return folder;
 }
 
 /** Removes a sandbox with everything in it. DVC's cache is write-protected: `force` is needed. */

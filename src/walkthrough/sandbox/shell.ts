@@ -2,14 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
-import type { Isolation } from './isolation.ts';
+import { confined, type Isolation } from './isolation.ts';
 import { describeProcesses, endProcesses } from './processes.ts';
+import type { Sandbox } from './sandbox.ts';
 
 const DRIVER = readFileSync(new URL('./driver.sh', import.meta.url), 'utf8');
 
 export interface ShellOptions {
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string>>;
+  /** All that the shell can change. */
+  readonly sandbox: Pick<Sandbox, 'root' | 'cwd' | 'env'>;
   readonly isolation: Isolation;
   /** Milliseconds that one command may take. */
   readonly timeout: number;
@@ -34,12 +35,12 @@ export class Shell {
   #ended = false;
 
   constructor(options: ShellOptions) {
-    const { prefix, kind } = options.isolation;
-    const [program = 'bash', ...args] = [...prefix, 'bash', '--noprofile', '--norc'];
+    const bash = ['bash', '--noprofile', '--norc', '-c', DRIVER, 'bash', this.#token];
+    const [program = '', ...args] = confined(options.isolation, options.sandbox.root, bash);
     this.#options = options;
-    this.#child = spawn(program, [...args, '-c', DRIVER, 'bash', this.#token], {
-      cwd: options.cwd,
-      env: { ...options.env, ...(kind === 'none' ? {} : { WALKTHROUGH_NAMESPACES: '1' }) },
+    this.#child = spawn(program, args, {
+      cwd: options.sandbox.cwd,
+      env: options.sandbox.env,
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       // A process group of its own: what the page starts can be ended together.
       detached: true,
@@ -73,7 +74,7 @@ export class Shell {
   /** Ends the shell and everything it started, and waits until they are gone. */
   async close(): Promise<void> {
     this.#input.end();
-    await endProcesses(this.#child.pid, this.#options.env.HOME);
+    await endProcesses(this.#child.pid, this.#options.sandbox.env.HOME);
     await this.#closed;
   }
 

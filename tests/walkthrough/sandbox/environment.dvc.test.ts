@@ -7,8 +7,7 @@ import { isolation } from '../catalogue.ts';
 async function transcript(commands: readonly string[], confined = isolation) {
   const sandbox = createSandbox({ root: process.cwd(), example: undefined, name: 'test' });
   const shell = new Shell({
-    cwd: sandbox.project,
-    env: sandbox.env,
+    sandbox,
     isolation: confined,
     timeout: 30_000,
   });

@@ -12,8 +12,7 @@ import { consoleFence, failed, isolation, pageText, verify } from '../catalogue.
 async function transcript(commands: readonly string[], confined = isolation) {
   const sandbox = createSandbox({ root: process.cwd(), example: undefined, name: 'test' });
   const shell = new Shell({
-    cwd: sandbox.project,
-    env: sandbox.env,
+    sandbox,
     isolation: confined,
     timeout: 30_000,
   });

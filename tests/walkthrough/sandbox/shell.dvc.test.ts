@@ -22,8 +22,7 @@ import {
 async function transcript(commands: readonly string[], confined = isolation) {
   const sandbox = createSandbox({ root: process.cwd(), example: undefined, name: 'test' });
   const shell = new Shell({
-    cwd: sandbox.project,
-    env: sandbox.env,
+    sandbox,
     isolation: confined,
     timeout: 30_000,
   });

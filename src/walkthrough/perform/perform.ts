@@ -1,11 +1,14 @@
-import type { Context, Result } from './context.ts';
+import type { Context, Result } from '../context.ts';
+import type { Task } from '../plan/tasks.ts';
+import { performBegin } from './perform-begin.ts';
 import { performCommand } from './perform-command.ts';
 import { performEdit, performFile, performGraph, performStrip } from './perform-fence.ts';
-import type { Task } from './tasks.ts';
 
 /** Does one task of a page. */
 export function perform(task: Task, context: Context): Promise<Result> {
   switch (task.kind) {
+    case 'begin':
+      return performBegin(task, context);
     case 'file':
       return performFile(task, context);
     case 'graph':

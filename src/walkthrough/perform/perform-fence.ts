@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Fence } from '../catalogue/fence.ts';
-import { toLines } from '../catalogue/transcript/transcript.ts';
-import { graphDifferences } from '../graph/compare.ts';
-import { parseDag } from '../graph/dag.ts';
-import { alignLiterally } from './compare/align.ts';
-import { applyEdit, EditError } from './compare/edit.ts';
-import { excerpt, RegionError } from './compare/excerpt.ts';
-import { type Context, type Result, updateCommand } from './context.ts';
-import type { Failure } from './report.ts';
-import type { Task } from './tasks.ts';
+import type { Fence } from '../../catalogue/fence.ts';
+import { toLines } from '../../catalogue/transcript/transcript.ts';
+import { graphDifferences } from '../../graph/compare.ts';
+import { parseDag } from '../../graph/dag.ts';
+import { alignLiterally } from '../compare/align.ts';
+import { applyEdit, EditError } from '../compare/edit.ts';
+import { excerpt, RegionError } from '../compare/excerpt.ts';
+import { type Context, type Result, updateCommand } from '../context.ts';
+import type { Task } from '../plan/tasks.ts';
+import type { Failure } from '../report.ts';
 
 type FileTask = Extract<Task, { kind: 'file' | 'edit' }>;
 

@@ -1,13 +1,13 @@
-import { isUnordered, runs } from '../catalogue/fence.ts';
-import { escapeLine } from '../catalogue/transcript/output-line.ts';
-import { type Step, toLines, writeOutput } from '../catalogue/transcript/transcript.ts';
-import { type Alignment, agrees, align, alignUnordered } from './compare/align.ts';
-import { hideSandbox, redact } from './compare/redact.ts';
-import type { Splice } from './compare/splice.ts';
-import { type Context, type Result, updateCommand } from './context.ts';
-import type { Failure } from './report.ts';
-import type { Outcome } from './sandbox/shell.ts';
-import type { Task } from './tasks.ts';
+import { isUnordered, runs } from '../../catalogue/fence.ts';
+import { escapeLine } from '../../catalogue/transcript/output-line.ts';
+import { type Step, toLines, writeOutput } from '../../catalogue/transcript/transcript.ts';
+import { type Alignment, agrees, align, alignUnordered } from '../compare/align.ts';
+import { hideSandbox, redact } from '../compare/redact.ts';
+import type { Splice } from '../compare/splice.ts';
+import { type Context, type Result, updateCommand } from '../context.ts';
+import type { Task } from '../plan/tasks.ts';
+import type { Failure } from '../report.ts';
+import { isDone, notDone } from './not-done.ts';
 
 /** Runs a command and compares its output and exit code with the page. */
 export async function performCommand(
@@ -17,8 +17,8 @@ export async function performCommand(
   if (!runs(task.fence)) return { step: { status: 'not-run' } };
   const { step } = task;
   const outcome = await context.shell.run(step.command);
-  const output = toLines(hideSandbox(outcome.output, context.sandbox.root));
-  if (outcome.kind !== 'done') {
+  const output = toLines(hideSandbox(outcome.output, context.sandbox.home));
+  if (!isDone(outcome)) {
     return { step: { status: 'failed', failure: notDone(outcome, context) }, output };
   }
 
@@ -80,24 +80,5 @@ function wrong(
       ? 'use a server that the page starts on 127.0.0.1, or a folder'
       : `mend the command, or if it should fail: ${updateCommand(page)} --accept-exit`,
     diff,
-  };
-}
-
-function notDone(outcome: Exclude<Outcome, { kind: 'done' }>, { options }: Context): Failure {
-  if (options.signal?.aborted) {
-    return { rule: 'interrupted', message: 'interrupted', fix: 'run the page again' };
-  }
-  if (outcome.kind === 'gone') {
-    return {
-      rule: 'shell-ended',
-      message: 'the command ended the page’s shell',
-      fix: 'run `exit` in a subshell: (exit 1)',
-    };
-  }
-  return {
-    rule: 'timeout',
-    message: `the command did not end within ${options.timeout / 1000} s`,
-    fix: 'make it end by itself, or run it in the background and end it on the page',
-    waitingFor: outcome.waitingFor,
   };
 }

@@ -1,12 +1,21 @@
-import { type Fence, isDag } from '../catalogue/fence.ts';
-import type { Page } from '../catalogue/page.ts';
-import { pageGraphs, runOutput } from '../catalogue/page-graphs.ts';
-import type { Step } from '../catalogue/transcript/transcript.ts';
-import type { Dag } from '../graph/graph.ts';
-import { mentionedStages } from '../graph/run-states.ts';
+import { type Fence, isDag } from '../../catalogue/fence.ts';
+import type { Page } from '../../catalogue/page.ts';
+import { pageGraphs, runOutput } from '../../catalogue/page-graphs.ts';
+import type { Step } from '../../catalogue/transcript/transcript.ts';
+import type { Dag } from '../../graph/graph.ts';
+import { mentionedStages } from '../../graph/run-states.ts';
 
-/** One thing to do with a page: what its fences ask for. */
-export type Task =
+/** One thing to do with a page. */
+export type Task = FenceTask | BeginTask;
+
+/** A command of "Follow along": what a reader does before the first fence. */
+export interface BeginTask {
+  readonly kind: 'begin';
+  readonly command: string;
+}
+
+/** What a fence asks for. */
+export type FenceTask =
   | { readonly kind: 'file'; readonly fence: Fence; readonly path: string }
   /** `isExample`: it shows the example as it is committed. */
   | { readonly kind: 'graph'; readonly fence: Fence; readonly isExample: boolean }
@@ -21,15 +30,17 @@ export type Task =
  *
  * @throws DagError when a `mermaid dag` fence holds no graph.
  */
-export function planPage(page: Page): Task[] {
+export function planPage(page: Page): FenceTask[] {
   const first = page.fences.find(isDag);
   const fences = page.fences.flatMap((fence) => toTasks(fence, fence === first));
   const tasks = [...fences, ...strips(page)].sort(byLine);
-  const still = (task: Task) => task.kind === 'file' || (task.kind === 'graph' && task.isExample);
+  const still = (task: FenceTask) =>
+    task.kind === 'file' || (task.kind === 'graph' && task.isExample);
   return [...tasks.filter(still), ...tasks.filter((task) => !still(task))];
 }
 
-function toTasks(fence: Fence, isExample: boolean): Task[] {
+/** What one fence asks for, in order. */
+export function toTasks(fence: Fence, isExample: boolean): FenceTask[] {
   const path = fence.meta.values.file;
   if (isDag(fence)) return [{ kind: 'graph', fence, isExample }];
   if (fence.lang === 'console') {
@@ -40,9 +51,9 @@ function toTasks(fence: Fence, isExample: boolean): Task[] {
 }
 
 /** One for each graph that no fence shows, after the first transcript whose strip is drawn from it. */
-function strips(page: Page): Task[] {
+function strips(page: Page): FenceTask[] {
   const seen = new Set<Dag>();
-  return [...pageGraphs(page)].flatMap(([fence, { dag, isShown }]): Task[] => {
+  return [...pageGraphs(page)].flatMap(([fence, { dag, isShown }]): FenceTask[] => {
     if (isShown || seen.has(dag) || mentionedStages(runOutput(fence)).length === 0) return [];
     seen.add(dag);
     return [{ kind: 'strip', fence, dag }];
@@ -50,6 +61,6 @@ function strips(page: Page): Task[] {
 }
 
 /** A strip comes after the commands of its transcript: sorting keeps their order. */
-function byLine(a: Task, b: Task): number {
+function byLine(a: FenceTask, b: FenceTask): number {
   return a.fence.line - b.fence.line;
 }
