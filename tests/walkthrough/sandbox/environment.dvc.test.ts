@@ -1,25 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createSandbox, removeSandbox } from '../../../src/walkthrough/sandbox/sandbox.ts';
-import { type Outcome, Shell } from '../../../src/walkthrough/sandbox/shell.ts';
-import { isolation } from '../catalogue.ts';
-
-/** Runs commands in one shell and gives what they print, with the sandbox's folder. */
-async function transcript(commands: readonly string[], confined = isolation) {
-  const sandbox = createSandbox({ root: process.cwd(), example: undefined, name: 'test' });
-  const shell = new Shell({
-    sandbox,
-    isolation: confined,
-    timeout: 30_000,
-  });
-  const outcomes: Outcome[] = [];
-  try {
-    for (const command of commands) outcomes.push(await shell.run(command));
-  } finally {
-    await shell.close();
-    removeSandbox(sandbox);
-  }
-  return { root: sandbox.root, outcomes, text: outcomes.map(({ output }) => output).join('') };
-}
+import { transcript } from './transcript.ts';
 
 describe('a transcript is the same', () => {
   const commands = [

@@ -1,30 +1,95 @@
-import { existsSync, globSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { createSandbox, removeSandbox } from '../../../src/walkthrough/sandbox/sandbox.ts';
-import { type Outcome, Shell } from '../../../src/walkthrough/sandbox/shell.ts';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { createSandbox } from '../../../src/walkthrough/sandbox/sandbox.ts';
 import { consoleFence, failed, isolation, pageText, verify } from '../catalogue.ts';
+import { transcript } from './transcript.ts';
 
-/** Runs commands in one shell and gives what they print, with the sandbox's folder. */
-async function transcript(commands: readonly string[], confined = isolation) {
-  const sandbox = createSandbox({ root: process.cwd(), example: undefined, name: 'test' });
-  const shell = new Shell({
-    sandbox,
-    isolation: confined,
-    timeout: 30_000,
+/** A file of the user who runs the tests. */
+const SECRET = path.join(homedir(), `.walkthrough-secret-${process.pid}`);
+writeFileSync(SECRET, 'secret');
+afterAll(() => rmSync(SECRET));
+
+/** What a page may try, and what it is told. */
+const ATTEMPTS = [
+  ['write into a folder of the system', 'touch /usr/leak', 'Read-only file system'],
+  ['write into the environment', 'touch ../.venv/leak', 'Read-only file system'],
+  ['make a mount writable again', 'mount -o remount,rw,bind /usr', 'permission denied'],
+  ['take a mount away', 'umount /usr', 'not mounted|not permitted'],
+  ['read a file of the runner', `cat ${SECRET}`, 'No such file or directory'],
+  ['read the catalogue itself', `cat ${path.resolve('package.json')}`, 'No such file or directory'],
+  ['make a device', 'mknod disk b 8 0', 'Operation not permitted'],
+  ['change the kernel', 'echo 1 > /proc/sys/vm/drop_caches', 'Read-only file system'],
+  ['make a control group', 'mkdir /sys/fs/cgroup/leak', 'Read-only file system'],
+  ['rename the machine', 'hostname leak', 'must be root'],
+  ['make a file that nobody can remove', 'touch x; chattr +i x', 'Operation not permitted'],
+] as const;
+
+describe.skipIf(isolation.kind === 'none')('in namespaces, a page cannot', () => {
+  test.for(ATTEMPTS)('%s', async ([, command, message]) => {
+    const { outcomes, text } = await transcript([command]);
+    expect(text).toMatch(new RegExp(message));
+    expect(outcomes).toMatchObject([{ kind: 'done' }]);
+    expect(outcomes[0]).not.toMatchObject({ exit: 0 });
   });
-  const outcomes: Outcome[] = [];
-  try {
-    for (const command of commands) outcomes.push(await shell.run(command));
-  } finally {
-    await shell.close();
-    removeSandbox(sandbox);
-  }
-  return { root: sandbox.root, outcomes, text: outcomes.map(({ output }) => output).join('') };
+
+  test('see a socket of a service', async () => {
+    expect((await transcript(['find / -xdev -type s 2>/dev/null; ls -A /run'])).text).toBe('');
+  });
+
+  test.skipIf(!isolation.hasUsers)('do more as a user who is not root', async () => {
+    const sandbox = createSandbox({ root: process.cwd(), example: undefined, name: 'test' });
+    for (const name of ['', 'test', '.tmp']) chownSync(path.join(sandbox.root, name), USER, USER);
+    readableEnvironment(path.join(sandbox.root, '.venv'));
+    const asUser = ['setpriv', `--reuid=${USER}`, `--regid=${USER}`, '--clear-groups'];
+    const unshare = isolation.prefix.indexOf('unshare') + 1;
+    const prefix = [...asUser, ...isolation.prefix];
+    prefix.splice(asUser.length + unshare, 0, '--user', '--map-root-user');
+    const { outcomes } = await transcript(
+      ['touch here', ...ATTEMPTS.map(([, command]) => command)],
+      { ...isolation, hasUsers: false, prefix },
+      sandbox,
+    );
+    expect(outcomes.map((outcome) => outcome.kind === 'done' && outcome.exit === 0)).toEqual([
+      true,
+      ...ATTEMPTS.map(() => false),
+    ]);
+  });
+});
+
+const USER = 65_534;
+
+/** An environment of the system's Python, which every user can read. */
+function readableEnvironment(folder: string): void {
+  rmSync(folder);
+  mkdirSync(path.join(folder, 'bin'), { recursive: true });
+  writeFileSync(path.join(folder, 'pyvenv.cfg'), 'home = /usr/bin\n');
+  symlinkSync('/usr/bin/python3', path.join(folder, 'bin', 'python'));
 }
+
+describe.skipIf(!isolation.hasUsers)('in namespaces of root, a page can', () => {
+  test('add users, who have the rights that the files give them', async () => {
+    const { text } = await transcript([
+      'groupadd team && useradd -m -g team bo && useradd -m eve',
+      'mkdir shared && chgrp team shared && chmod 2775 shared',
+      'runuser -u bo -- touch shared/file && stat -c "%U %G" shared/file',
+      'runuser -u eve -- touch shared/other',
+      'runuser -u bo -- dvc --version > version && echo "DVC runs"',
+    ]);
+    expect(text).toBe("bo team\ntouch: cannot touch 'shared/other': Permission denied\nDVC runs\n");
+  });
+});
 
 describe.skipIf(isolation.kind === 'none')('in namespaces', () => {
   test('a server of this machine is out of reach, one of the page is not', async () => {
@@ -56,7 +121,7 @@ describe.skipIf(isolation.kind === 'none')('in namespaces', () => {
     const report = await verify(
       pageText(
         consoleFence(
-          `$ ${daemon}\n$ touch ${file} 2>/dev/null\n[1]\n$ touch /dev/shm/leak-${process.pid} ../beside\n$ echo ~ > where`,
+          `$ ${daemon}\n$ touch ${file}\n$ touch /dev/shm/leak-${process.pid} ../beside\n$ echo ~ > where`,
         ),
       ),
     );

@@ -4,37 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { passed } from '../../../src/walkthrough/report.ts';
 import { NO_ISOLATION } from '../../../src/walkthrough/sandbox/isolation.ts';
 import { processesAtHome } from '../../../src/walkthrough/sandbox/processes.ts';
-import { createSandbox, removeSandbox } from '../../../src/walkthrough/sandbox/sandbox.ts';
-import { type Outcome, Shell } from '../../../src/walkthrough/sandbox/shell.ts';
 import { verifyPages } from '../../../src/walkthrough/verify.ts';
 import {
   consoleFence,
   failed,
-  isolation,
   makeCatalogue,
   OPTIONS,
   PAGE,
   pageText,
   verify,
 } from '../catalogue.ts';
-
-/** Runs commands in one shell and gives what they print, with the sandbox's folder. */
-async function transcript(commands: readonly string[], confined = isolation) {
-  const sandbox = createSandbox({ root: process.cwd(), example: undefined, name: 'test' });
-  const shell = new Shell({
-    sandbox,
-    isolation: confined,
-    timeout: 30_000,
-  });
-  const outcomes: Outcome[] = [];
-  try {
-    for (const command of commands) outcomes.push(await shell.run(command));
-  } finally {
-    await shell.close();
-    removeSandbox(sandbox);
-  }
-  return { root: sandbox.root, outcomes, text: outcomes.map(({ output }) => output).join('') };
-}
+import { transcript } from './transcript.ts';
 
 describe('a shell', () => {
   test.for([
