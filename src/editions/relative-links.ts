@@ -1,4 +1,4 @@
-const LINK = /(\s(?:href|src)=")\/(?!\/)([^"#?]*)([^"]*")/g;
+const LINK = /(\s(?:href="|src="|content="0; url=))\/(?!\/)([^"#?]*)([^"]*")/g;
 
 /**
  * A built page with links relative to itself, so that the same files work from a domain's root, from

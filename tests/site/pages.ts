@@ -2,9 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cover } from './cover.ts';
 
-const files = globSync('dist/**/*.html').map((file) =>
-  path.relative('dist', file).replaceAll(path.sep, '/'),
-);
+const isMoved = (file: string) => readFileSync(file, 'utf8').includes('http-equiv="refresh"');
+
+/** Pages that stay when they are opened: a former address leads to another one. */
+const files = globSync('dist/**/*.html')
+  .filter((file) => !isMoved(file))
+  .map((file) => path.relative('dist', file).replaceAll(path.sep, '/'));
 
 /** Address of every built page from the site's root, sorted: `/parallel/parallel-stages/`. */
 export const PAGES = files.map(addressOf).sort();

@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { readPages } from '../../src/catalogue/disk/read.ts';
+import { redirects } from '../../src/catalogue/redirects.ts';
 
 const PAGE = '/parallel/parallel-stages/';
 
@@ -289,6 +291,19 @@ test.describe('by double click on index.html', () => {
     expect(errors).toEqual([]);
   });
 });
+
+for (const { from, page: moved } of redirects(readPages('').pages)) {
+  test(`the page that was at /${from}/ is found there still, by double click too`, async ({
+    page,
+  }) => {
+    const address = new RegExp(`/${moved.id}/index.html$`);
+    await page.goto(`/${from}/`);
+    await expect(page).toHaveURL(address);
+    await page.goto(pathToFileURL(path.resolve('dist', from, 'index.html')).href);
+    await expect(page).toHaveURL(address);
+    await expect(page).toHaveURL(/^file:/);
+  });
+}
 
 test('an address without a page gets a friendly 404', async ({ page }) => {
   const response = await page.goto('/nowhere/');

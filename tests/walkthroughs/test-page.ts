@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readPages } from '../../src/catalogue/disk/read.ts';
+import { missingNeeds } from '../../src/walkthrough/needs.ts';
 import { openPassedBefore } from '../../src/walkthrough/passed-before.ts';
 import { passed } from '../../src/walkthrough/report.ts';
 import { terminalReport } from '../../src/walkthrough/reporters/terminal.ts';
@@ -19,26 +20,47 @@ function reasonNotToRun(file: string): string | undefined {
     return process.env.CI ? undefined : 'SKIPPED: there is no DVC in .venv, run "npm run setup"';
   }
   const [page] = readPages(root, [file]).pages;
+  const missing = page ? missingNeeds(page, { platform: process.platform, isolation }) : [];
+  if (missing.length > 0) return `SKIPPED: it needs ${missing.join(', ')}`;
   return page && memory?.has(page)
     ? 'passed before with the same content: not run again'
     : undefined;
 }
 
-/** The test of a page: its transcripts say what DVC says, and its example is right. */
+/** What both tests of a page run with. */
+const OPTIONS = {
+  root,
+  isolation,
+  timeout: 60_000,
+  update: false,
+  acceptExit: false,
+  keep: false,
+} as const;
+
+/** The tests of a page: its transcripts say what DVC says, and a reader gets to the first one. */
 export function testPage(file: string): void {
   const reason = reasonNotToRun(file);
-  const title = `${file} says what DVC does, and its example can be run from nothing`;
-  test.skipIf(reason)(reason ? `${title} — ${reason}` : title, async () => {
-    const reports = await verifyPages([file], {
-      root,
-      isolation,
-      timeout: 60_000,
-      update: false,
-      acceptExit: false,
-      withExamples: true,
-      passedBefore: memory,
-      keep: false,
-    });
-    expect(reports.every(passed), `\n${terminalReport(reports)}`).toBe(true);
-  });
+  const named = (title: string) => (reason ? `${title} — ${reason}` : title);
+  test.skipIf(reason)(
+    named(`${file} says what DVC does, and its example can be run from nothing`),
+    async () => {
+      const reports = await verifyPages([file], {
+        ...OPTIONS,
+        withExamples: true,
+        passedBefore: memory,
+      });
+      expect(reports.every(passed), `\n${terminalReport(reports)}`).toBe(true);
+    },
+  );
+  test.skipIf(reason)(
+    named(`${file} begins where "Follow along" leads a reader, in a plain shell with another HOME`),
+    async () => {
+      const reports = await verifyPages([file], {
+        ...OPTIONS,
+        withExamples: false,
+        byHand: 'first',
+      });
+      expect(reports.every(passed), `\n${terminalReport(reports)}`).toBe(true);
+    },
+  );
 }

@@ -4,7 +4,7 @@ import { example, graphMissing } from './example.ts';
 import { diagramTitle, fenceMeta } from './fences.ts';
 import { graphs } from './graphs.ts';
 import { notTried } from './not-tried.ts';
-import { category, relations } from './place.ts';
+import { category, formerly, relations } from './place.ts';
 import type { Rule, Surroundings } from './rule.ts';
 import { secondReader } from './second-reader.ts';
 import { length, noTitle, sections } from './sections.ts';
@@ -20,6 +20,7 @@ const RULES: readonly Rule[] = [
   fenceMeta,
   diagramTitle,
   relations,
+  formerly,
   notTried,
   secondReader,
 ];

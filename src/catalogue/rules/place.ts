@@ -25,3 +25,14 @@ export const relations: Rule = ({ data, id, source }, { pageIds }) =>
       message: `related page "${page}" ${page === id ? 'is this page' : 'does not exist'}`,
       fix: 'name another page as <category>/<slug>',
     }));
+
+/** A former address leads to one page, and is none that a page has now. */
+export const formerly: Rule = ({ data, source }, { pageIds }) =>
+  data.formerly
+    .filter((former) => pageIds.has(former))
+    .map((former) => ({
+      line: frontmatterLine(source, 'formerly'),
+      rule: 'formerly',
+      message: `"${former}" is the address of a page that exists`,
+      fix: 'leave it out, or move that page',
+    }));

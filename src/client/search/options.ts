@@ -11,6 +11,8 @@ export interface SearchDocument {
   readonly aliases: readonly string[];
   readonly problems: readonly string[];
   readonly features: readonly string[];
+  /** What its transcripts show of DVC's complaints, without names of files. */
+  readonly messages: readonly string[];
   /** DVC commands of the transcripts, without their operands. */
   readonly commands: readonly string[];
   /** What else is in the text, each word once. */
@@ -18,7 +20,16 @@ export interface SearchDocument {
 }
 
 /** How well a page fits: where a word was found counts more than how often. */
-const BOOST = { title: 6, aliases: 5, problems: 3, features: 3, summary: 2, commands: 1, words: 1 };
+const BOOST = {
+  title: 6,
+  aliases: 5,
+  problems: 3,
+  features: 3,
+  messages: 3,
+  summary: 2,
+  commands: 1,
+  words: 1,
+};
 
 /** How the pages are indexed. */
 export const INDEX_OPTIONS: Options<SearchDocument> = {

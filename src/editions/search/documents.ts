@@ -1,3 +1,4 @@
+import { messagesOf } from '../../catalogue/messages.ts';
 import type { Page } from '../../catalogue/page.ts';
 import type { SearchDocument } from '../../client/search/options.ts';
 import { normalise, tokenize } from '../../client/search/text.ts';
@@ -10,8 +11,9 @@ export function searchDocuments(pages: readonly Page[]): SearchDocument[] {
     const { dvc: commands, others } = pageCommands(page);
     const prose = proseOf(page);
     const features = page.data.features.map((feature) => withShortOption(feature, prose));
-    const shown = { title, summary, aliases, problems, features, commands };
-    const text = [prose, ...messagesOf(page), ...others].join('\n');
+    const messages = messagesOf(page);
+    const shown = { title, summary, aliases, problems, features, messages, commands };
+    const text = [prose, ...others].join('\n');
     return { id: page.id, ...shown, words: newWords(text, Object.values(shown).flat().join('\n')) };
   });
 }
@@ -36,14 +38,6 @@ function withShortOption(feature: string, prose: string): string {
     const short = new RegExp(`\`(-\\w)\`\\s+\\(\`${long}\``).exec(prose)?.[1];
     return short ? `${short} ${long}` : long;
   });
-}
-
-/** What DVC complains about: a reader pastes it. Names of files are left out. */
-function messagesOf({ fences }: Page): string[] {
-  return fences
-    .flatMap(({ steps }) => steps.flatMap(({ expected }) => expected))
-    .filter((line) => /^(?:ERROR|WARNING): /.test(line))
-    .map((line) => line.replace(/'[^']*'|<[^>]*>/g, ' '));
 }
 
 /** Each word of the text once, in its shortest form, unless the page is found by it already. */

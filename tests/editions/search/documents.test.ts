@@ -43,9 +43,13 @@ describe('what the search knows of a page', () => {
     expect(document?.features).toEqual(['repro -s --single-item']);
   });
 
-  test('words of text, messages and other programs, each once and no known one', () => {
+  test('what DVC complains about, without names of files', () => {
+    expect(document?.messages).toEqual(['ERROR: failed to pull']);
+  });
+
+  test('words of text and other programs, each once and no known one', () => {
     expect(document?.words).toEqual(
-      'add again done echo error failed git left pull station trains worktree'.split(' '),
+      'add again done echo git left station trains worktree'.split(' '),
     );
   });
 });
