@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
+import type { Surroundings } from '../../src/catalogue/rules/rule.ts';
 import { failures, type PageReport } from '../../src/walkthrough/report.ts';
 import { detectIsolation } from '../../src/walkthrough/sandbox/isolation.ts';
 import { type VerifyOptions, verifyPages } from '../../src/walkthrough/verify.ts';
@@ -66,6 +67,9 @@ export function makeCatalogue(files: Readonly<Record<string, string>>): string {
 }
 
 export const PAGE = 'patterns/practices/test.mdx';
+
+/** A catalogue in which the page is alone. */
+export const NOWHERE: Surroundings = { pageIds: new Set(), examples: new Set() };
 
 /** Runs one page in a catalogue of its own. */
 export async function verify(

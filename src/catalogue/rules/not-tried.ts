@@ -47,7 +47,7 @@ function isKnown(name: string): boolean {
   return UNTRIED.some((known) => known === name);
 }
 
-/** The lines below the section's heading, with their numbers; none where there is no such section. */
+/** The lines of the section from its heading on, with their numbers; none where there is no such section. */
 function linesOf({ source, headings }: Page): { text: string; line: number }[] {
   const index = headings.findIndex(({ depth, text }) => depth === 2 && text === NOT_TRIED);
   const heading = headings[index];
@@ -56,5 +56,5 @@ function linesOf({ source, headings }: Page): { text: string; line: number }[] {
   return source
     .split('\n')
     .map((text, i) => ({ text, line: i + 1 }))
-    .filter(({ line }) => line > heading.line && line < next);
+    .filter(({ line }) => line >= heading.line && line < next);
 }

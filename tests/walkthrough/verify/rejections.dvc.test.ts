@@ -190,7 +190,7 @@ const CASES: readonly Case[] = [
   },
   {
     title: 'a file written outside the sandbox',
-    body: consoleFence('$ touch /var/tmp/walkthrough-leak'),
+    body: consoleFence('$ touch /usr/walkthrough-leak'),
     at: '$ touch',
     rule: 'exit-code',
     says: 'exit code 1',
