@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NEED_NAMES } from './needs.ts';
+import { NEED_NAMES } from './reader/needs.ts';
 
 const PAGE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 const SLUG = /^[a-z][a-z0-9-]*$/;

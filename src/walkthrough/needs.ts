@@ -1,5 +1,5 @@
-import { NEEDS, type Need } from '../catalogue/needs.ts';
 import type { Page } from '../catalogue/page.ts';
+import { NEEDS, type Need } from '../catalogue/reader/needs.ts';
 import type { Isolation } from './sandbox/isolation.ts';
 
 /** The machine that pages run on, as far as they may need it. */

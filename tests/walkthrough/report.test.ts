@@ -23,6 +23,7 @@ describe('a report', () => {
       pages: 1,
       failedPages: 1,
       passedBefore: 0,
+      pagesInNeed: 0,
       commands: 2,
       failingOnPurpose: 1,
       notRun: 1,

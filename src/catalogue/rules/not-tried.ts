@@ -1,5 +1,5 @@
 import type { Page } from '../page.ts';
-import { ALWAYS_UNTRIED, UNTRIED } from '../untried.ts';
+import { ALWAYS_UNTRIED, UNTRIED } from '../reader/untried.ts';
 import type { Rule } from './rule.ts';
 
 /** The section in which a page says what it did not run. */
@@ -31,7 +31,7 @@ export const notTried: Rule = (page) => {
     ...unknown.map(({ name, line }) => ({
       line,
       rule: 'not-tried',
-      message: `"${name}" is not in the list of src/catalogue/untried.ts`,
+      message: `"${name}" is not in the list of src/catalogue/reader/untried.ts`,
       fix: `name one of ${UNTRIED.join(', ')}, or add it to the list`,
     })),
     ...missing.map((name) => ({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type ExampleFile, readExamples } from '../../catalogue/disk/example.ts';
-import { zipExample } from '../../catalogue/example-zip.ts';
+import { zipExample } from '../../catalogue/reader/example-zip.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   [...readExamples(process.cwd())].map(([name, files]) => ({ params: { name }, props: { files } }));

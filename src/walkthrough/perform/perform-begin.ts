@@ -12,7 +12,7 @@ export async function performBegin({ command }: BeginTask, context: Context): Pr
   const failure = {
     rule: 'follow-along',
     message: `"Follow along" does not lead to the page: exit code ${outcome.exit}`,
-    fix: 'mend the example, or src/catalogue/follow-along.ts',
+    fix: 'mend the example, or src/catalogue/reader/follow-along.ts',
     diff: output.map((actual) => ({ op: 'extra', actual }) as const),
   };
   return { step: { status: 'failed', failure, exit: outcome.exit } };

@@ -1,6 +1,6 @@
 import { runs } from '../../catalogue/fence.ts';
-import { followAlong } from '../../catalogue/follow-along.ts';
 import type { Page } from '../../catalogue/page.ts';
+import { followAlong } from '../../catalogue/reader/follow-along.ts';
 import { type BeginTask, type Task, toTasks } from './tasks.ts';
 
 /** How much of a page is followed by hand: to the end of its first transcript, or all of it. */

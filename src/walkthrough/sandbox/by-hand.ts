@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readExample } from '../../catalogue/disk/example.ts';
-import { zipExample } from '../../catalogue/example-zip.ts';
+import { zipExample } from '../../catalogue/reader/example-zip.ts';
 import { readerEnvironment } from './environment.ts';
 import { makeFolder, type Sandbox, type SandboxOptions } from './sandbox.ts';
 

@@ -9,6 +9,7 @@ describe('an excerpt', () => {
     aliases: ['Siblings'],
     problems: ['A file is busy.', 'A lock is busy.'],
     features: ['--wait-for-lock'],
+    messages: [],
     commands: ['dvc repro -s'],
     words: ['forest', 'overlap'],
   };

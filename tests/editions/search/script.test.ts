@@ -46,6 +46,7 @@ function manyDocuments(count: number) {
     aliases: [],
     problems: [],
     features: [],
+    messages: [],
     commands: [],
     words: i % 399 === 0 ? ['"quoted\\', '--option', 'rare', 'rarely'] : ['--option', 'zebra'],
   }));

@@ -1,4 +1,4 @@
-import type { Page } from './page.ts';
+import type { Page } from '../page.ts';
 
 /**
  * What a reader types before the first command of a page, in an empty folder that the page calls
