@@ -43,7 +43,13 @@ export default defineConfig({
       { extends: true, test: { name: 'site', include: ['tests/site/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'dvc', include: ['tests/**/*.dvc.test.ts'], testTimeout: MINUTE },
+        test: {
+          name: 'dvc',
+          include: ['tests/**/*.dvc.test.ts'],
+          testTimeout: MINUTE,
+          // A busy machine takes its time to remove many folders.
+          hookTimeout: MINUTE,
+        },
       },
       { extends: true, test: { name: 'scale', include: ['tests/scale/*.test.ts'] } },
       {

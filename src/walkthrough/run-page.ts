@@ -1,4 +1,3 @@
-import { frontmatterLine } from '../catalogue/frontmatter.ts';
 import type { Page } from '../catalogue/page.ts';
 import type { RedactorName } from './compare/redact.ts';
 import type { Splice } from './compare/splice.ts';
@@ -10,8 +9,10 @@ import { planByHand } from './plan/by-hand.ts';
 import { planPage, type Task } from './plan/tasks.ts';
 import type { PageReport, StepReport } from './report.ts';
 import { createReaderFolder } from './sandbox/by-hand.ts';
-import { createSandbox, removeSandbox } from './sandbox/sandbox.ts';
+import { removeSandbox } from './sandbox/remove.ts';
+import { createSandbox } from './sandbox/sandbox.ts';
 import { Shell } from './sandbox/shell.ts';
+import { crash, describe, exampleSteps, failed, leftBehind, mustStop } from './steps.ts';
 
 /** A finished page: its report, and the changes that would make it right. */
 export interface PageRun {
@@ -40,7 +41,7 @@ export async function runPage(
 
   const steps: StepReport[] = [];
   const splices: Splice[] = [];
-  const outputs: string[] = [];
+  const outputs: (readonly string[])[] = [];
   const redactors = page.data.volatile as RedactorName[];
   const context = { page, sandbox, shell, redactors, options, graph: example?.graph };
   try {
@@ -50,25 +51,25 @@ export async function runPage(
         continue;
       }
       options.onCommand?.(describe(task).title);
-      const result = await perform(task, context);
+      const result = await perform(task, context).catch(crash);
       steps.push({ ...describe(task), ...result.step });
       splices.push(...(result.splices ?? []));
-      outputs.push(...(result.output ?? []));
+      outputs.push(result.output ?? []);
     }
     if (!options.byHand && !steps.some(failed)) {
-      steps.push(...unusedRedactors(page, redactors, outputs));
+      steps.push(...unusedRedactors(page, redactors, outputs.flat()));
     }
   } finally {
     options.signal?.removeEventListener('abort', abort);
     await shell.close();
   }
   const kept = options.keep && steps.some(failed);
-  if (!kept) removeSandbox(sandbox);
+  const left = kept ? undefined : removeSandbox(sandbox);
   const report: PageReport = {
     page: page.id,
     file: page.file,
     milliseconds: Math.round(performance.now() - start),
-    steps: [...(example ? exampleSteps(page, example) : []), ...steps],
+    steps: [...(example ? exampleSteps(page, example) : []), ...steps, ...leftBehind(left)],
     sandbox: kept ? sandbox.root : undefined,
   };
   return { report, splices };
@@ -76,36 +77,4 @@ export async function runPage(
 
 function plan(page: Page, { byHand }: RunOptions): readonly Task[] {
   return byHand ? planByHand(page, byHand) : planPage(page);
-}
-
-/** The check of an example as a step of its page: one that passed, or one for each problem. */
-function exampleSteps(page: Page, { problems }: ExampleCheck): StepReport[] {
-  const kind = 'example';
-  const title = `examples/${page.data.example}`;
-  if (problems.length === 0) {
-    return [{ kind, line: frontmatterLine(page.source, 'example'), title, status: 'passed' }];
-  }
-  return problems.map(({ file, line, ...failure }) => {
-    return { kind, file, line, title, status: 'failed', failure };
-  });
-}
-
-function describe(task: Task): Pick<StepReport, 'kind' | 'line' | 'title'> {
-  if (task.kind === 'begin') return { kind: 'begin', line: 1, title: task.command };
-  const { kind, fence } = task;
-  if (kind === 'command') return { kind, line: task.step.line, title: task.step.command };
-  if (kind === 'graph' || kind === 'strip')
-    return { kind: 'graph', line: fence.line, title: 'dvc dag' };
-  return { kind, line: fence.line, title: task.path };
-}
-
-/** What is shown of the example is all compared, whatever is wrong with the rest. */
-function mustStop({ kind }: Task, steps: readonly StepReport[]): boolean {
-  if (kind === 'file') return false;
-  if (kind === 'graph') return steps.some((step) => step.kind === 'command' && failed(step));
-  return steps.some(failed);
-}
-
-function failed({ status }: StepReport): boolean {
-  return status === 'failed';
 }

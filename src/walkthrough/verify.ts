@@ -10,6 +10,7 @@ import { unknownRedactors } from './compare/volatile.ts';
 import type { PassedBefore } from './passed-before.ts';
 import { type PageReport, passed } from './report.ts';
 import { type RunPagesOptions, runPages } from './run-pages.ts';
+import { sweepSandboxes } from './sandbox/remove.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface VerifyOptions extends RunPagesOptions {
@@ -36,6 +37,7 @@ export async function verifyPages(
   if (!existsSync(path.join(root, '.venv', 'bin', 'dvc'))) {
     throw new UsageError('DVC is not installed in .venv. Fix: npm run setup');
   }
+  sweepSandboxes();
   const all = listPageFiles(root);
   const { pages, problems } = readPages(root, select(all, selectors));
   const surroundings = readSurroundings(root);

@@ -48,6 +48,26 @@ interface Equality {
   absorbs(i: number): boolean;
 }
 
+/** The most pairs of lines that are compared with each other: a second of work. */
+const MOST_PAIRS = 4_000_000;
+
+/** The alignment of texts too long for the cheapest one: an equal beginning, then all the rest. */
+function inOrder(
+  expected: readonly string[],
+  actual: readonly string[],
+  { matches }: Equality,
+): Alignment {
+  const differs = expected.findIndex((_, i) => i >= actual.length || !matches(i, i));
+  const equal = differs < 0 ? expected.length : differs;
+  return [
+    ...expected.slice(0, equal).map((line, i): Row => {
+      return { op: 'same', expected: line, actual: actual.slice(i, i + 1) };
+    }),
+    ...expected.slice(equal).map((line): Row => ({ op: 'missing', expected: line })),
+    ...actual.slice(equal).map((line): Row => ({ op: 'extra', actual: line })),
+  ];
+}
+
 interface Move {
   readonly cost: number;
   readonly row: Row;
@@ -60,6 +80,7 @@ function cheapest(
   actual: readonly string[],
   equality: Equality,
 ): Alignment {
+  if (expected.length * actual.length > MOST_PAIRS) return inOrder(expected, actual, equality);
   const width = actual.length + 1;
   // cost[i * width + j]: fewest edits from expected line i and actual line j on to both ends.
   const cost = new Uint32Array((expected.length + 1) * width);

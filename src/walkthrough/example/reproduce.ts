@@ -3,7 +3,8 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { hideSandbox } from '../compare/redact.ts';
 import type { Isolation } from '../sandbox/isolation.ts';
-import { createSandbox, removeSandbox, type Sandbox } from '../sandbox/sandbox.ts';
+import { removeSandbox } from '../sandbox/remove.ts';
+import { createSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import { Shell } from '../sandbox/shell.ts';
 import type { Locks } from './compare-locks.ts';
 

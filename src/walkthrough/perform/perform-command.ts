@@ -7,6 +7,7 @@ import type { Splice } from '../compare/splice.ts';
 import { type Context, type Result, updateCommand } from '../context.ts';
 import type { Task } from '../plan/tasks.ts';
 import type { Failure } from '../report.ts';
+import { deception, forbidden } from './deceptions.ts';
 import { isDone, notDone } from './not-done.ts';
 
 /** Runs a command and compares its output and exit code with the page. */
@@ -16,11 +17,16 @@ export async function performCommand(
 ): Promise<Result> {
   if (!runs(task.fence)) return { step: { status: 'not-run' } };
   const { step } = task;
+  const refused = forbidden(step.command);
+  if (refused) return { step: { status: 'failed', failure: refused } };
   const outcome = await context.shell.run(step.command);
   const output = toLines(hideSandbox(outcome.output, context.sandbox.home));
   if (!isDone(outcome)) {
     return { step: { status: 'failed', failure: notDone(outcome, context) }, output };
   }
+
+  const deceived = deception(step.command, outcome);
+  if (deceived) return { step: { status: 'failed', failure: deceived }, output };
 
   const compare = isUnordered(task.fence) ? alignUnordered : align;
   const diff = compare(step.expected, output, (line) => redact(line, context.redactors));

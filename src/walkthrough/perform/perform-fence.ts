@@ -1,17 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Fence } from '../../catalogue/fence.ts';
 import { toLines } from '../../catalogue/transcript/transcript.ts';
 import { graphDifferences } from '../../graph/compare.ts';
 import { parseDag } from '../../graph/dag.ts';
 import { alignLiterally } from '../compare/align.ts';
-import { applyEdit, EditError } from '../compare/edit.ts';
 import { excerpt, RegionError } from '../compare/excerpt.ts';
 import { type Context, type Result, updateCommand } from '../context.ts';
 import type { Task } from '../plan/tasks.ts';
 import type { Failure } from '../report.ts';
 
-type FileTask = Extract<Task, { kind: 'file' | 'edit' }>;
+type FileTask = Extract<Task, { kind: 'file' }>;
 
 /** Compares a fence with the file of the example that it shows. */
 export async function performFile(
@@ -77,35 +76,6 @@ async function readGraph({ shell }: Context): Promise<{ text: string } | Result>
     message: `${DAG_COMMAND} failed:\n${outcome.output.trim()}`,
     fix: 'mend dvc.yaml in the example',
   });
-}
-
-/** Applies a `diff` fence to a file in the sandbox. */
-export async function performEdit(
-  { fence, path: name }: FileTask,
-  context: Context,
-): Promise<Result> {
-  const file = path.resolve(context.sandbox.project, name);
-  if (!file.startsWith(context.sandbox.root + path.sep)) {
-    return fail({
-      rule: 'edit-outside',
-      message: `${name} is outside the sandbox`,
-      fix: 'edit a file of the example or of a sibling folder',
-    });
-  }
-  try {
-    const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-    const after = applyEdit(before, fence.value);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, after);
-    return { step: { status: 'passed' } };
-  } catch (error) {
-    if (!(error instanceof EditError)) throw error;
-    return fail({
-      rule: 'edit-fails',
-      message: `the diff does not apply to ${name}: ${error.message}`,
-      fix: 'write the lines as the file has them at this point of the page',
-    });
-  }
 }
 
 function compareFence(

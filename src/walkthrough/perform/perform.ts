@@ -2,7 +2,8 @@ import type { Context, Result } from '../context.ts';
 import type { Task } from '../plan/tasks.ts';
 import { performBegin } from './perform-begin.ts';
 import { performCommand } from './perform-command.ts';
-import { performEdit, performFile, performGraph, performStrip } from './perform-fence.ts';
+import { performEdit } from './perform-edit.ts';
+import { performFile, performGraph, performStrip } from './perform-fence.ts';
 
 /** Does one task of a page. */
 export function perform(task: Task, context: Context): Promise<Result> {

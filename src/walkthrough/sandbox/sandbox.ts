@@ -5,7 +5,6 @@ import {
   mkdirSync,
   mkdtempSync,
   realpathSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,6 +12,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listExampleFiles } from '../../catalogue/disk/git.ts';
 import { sandboxEnvironment } from './environment.ts';
+
+/** How the names of sandboxes begin; the runner's process id follows. */
+export const PREFIX = 'walkthrough-';
 
 /** A fresh folder in which a page runs: nothing outside of it can be changed. */
 export interface Sandbox {
@@ -36,7 +38,7 @@ export interface SandboxOptions {
   readonly name: string;
 }
 
-/** Makes a sandbox whose folder is also HOME. The caller removes it with `removeSandbox`. */
+/** Makes a sandbox whose folder is also HOME. The caller removes it (remove.ts). */
 export function createSandbox({ root, example, name }: SandboxOptions): Sandbox {
   const home = makeFolder(root);
   const project = path.join(home, name);
@@ -59,16 +61,11 @@ export function createSandbox({ root, example, name }: SandboxOptions): Sandbox 
  * messages on every machine.
  */
 export function makeFolder(root: string): string {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'walkthrough-')));
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), `${PREFIX}${process.pid}-`)));
   chmodSync(folder, 0o755);
   mkdirSync(path.join(folder, '.tmp'));
   symlinkSync(realpathSync(path.join(root, '.venv')), path.join(folder, '.venv'));
   return folder;
-}
-
-/** Removes a sandbox with everything in it. DVC's cache is write-protected: `force` is needed. */
-export function removeSandbox({ root }: Sandbox): void {
-  rmSync(root, { recursive: true, force: true, maxRetries: 5 });
 }
 
 const GIT_CONFIG = `[init]

@@ -3,10 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { confined, type Isolation } from './isolation.ts';
+import { type Ended, takeEnded } from './marks.ts';
 import { describeProcesses, endProcesses } from './processes.ts';
 import type { Sandbox } from './sandbox.ts';
 
 const DRIVER = readFileSync(new URL('./driver.sh', import.meta.url), 'utf8');
+
+/** The most characters that one command may print: more is nothing that a page can show. */
+const MOST_OUTPUT = 1_000_000;
 
 export interface ShellOptions {
   /** All that the shell can change. */
@@ -18,9 +22,11 @@ export interface ShellOptions {
 
 /** How a command ended. */
 export type Outcome =
-  | { readonly kind: 'done'; readonly output: string; readonly exit: number }
+  | ({ readonly kind: 'done' } & Ended)
   /** It took too long; `waitingFor` are the command lines of what still ran. */
   | { readonly kind: 'hung'; readonly output: string; readonly waitingFor: readonly string[] }
+  /** It printed more than a page can show. */
+  | { readonly kind: 'flooded'; readonly output: string }
   /** The command ended the shell itself. */
   | { readonly kind: 'gone'; readonly output: string };
 
@@ -28,26 +34,27 @@ export type Outcome =
 export class Shell {
   readonly #child: ChildProcess;
   readonly #options: ShellOptions;
-  readonly #token = randomUUID();
   readonly #closed: Promise<void>;
   #output = '';
+  #token: string | undefined;
   #wake: () => void = () => undefined;
   #ended = false;
 
   constructor(options: ShellOptions) {
-    const bash = ['bash', '--noprofile', '--norc', '-c', DRIVER, 'bash', this.#token];
+    const bash = ['bash', '--noprofile', '--norc', '-c', DRIVER, 'bash'];
     const [program = '', ...args] = confined(options.isolation, options.sandbox.root, bash);
     this.#options = options;
     this.#child = spawn(program, args, {
       cwd: options.sandbox.cwd,
       env: options.sandbox.env,
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
       // A process group of its own: what the page starts can be ended together.
       detached: true,
     });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => this.#receive(text));
     }
+    (this.#child.stdio[4] as Readable).on('data', () => this.#sendToken());
     this.#closed = new Promise((resolve) => {
       const end = () => {
         this.#ended = true;
@@ -64,9 +71,10 @@ export class Shell {
     this.#input.write(`${command}\0`);
     const deadline = Date.now() + this.#options.timeout;
     for (;;) {
-      const done = this.#takeFinished();
-      if (done) return done;
+      const ended = this.#takeEnded();
+      if (ended) return { kind: 'done', ...ended };
       if (this.#ended) return { kind: 'gone', output: this.#output };
+      if (this.#output.length > MOST_OUTPUT) return this.#stopFlood();
       if (!(await this.#more(deadline))) return this.#hang();
     }
   }
@@ -83,19 +91,24 @@ export class Shell {
   }
 
   #receive(text: string): void {
-    this.#output += text;
+    // What still comes while a flood is stopped is of no use.
+    if (this.#output.length <= MOST_OUTPUT) this.#output += text;
     this.#wake();
   }
 
-  #takeFinished(): Outcome | undefined {
-    const mark = `\0${this.#token} `;
-    const start = this.#output.indexOf(mark);
-    const end = start < 0 ? -1 : this.#output.indexOf('\0', start + mark.length);
-    if (end < 0) return undefined;
-    const output = this.#output.slice(0, start);
-    const exit = Number(this.#output.slice(start + mark.length, end));
-    this.#output = this.#output.slice(end + 1);
-    return { kind: 'done', output, exit };
+  /** The command has ended: what it printed is on its way, and then comes the mark. */
+  #sendToken(): void {
+    this.#token ??= randomUUID();
+    this.#input.write(`${this.#token}\0`);
+  }
+
+  #takeEnded(): Ended | undefined {
+    if (this.#token === undefined) return undefined;
+    const found = takeEnded(this.#output, this.#token);
+    if (!found) return undefined;
+    this.#token = undefined;
+    this.#output = found.rest;
+    return found.ended;
   }
 
   /** Waits for output; false when the deadline passed first. */
@@ -113,5 +126,11 @@ export class Shell {
     const waitingFor = describeProcesses(this.#child.pid);
     await this.close();
     return { kind: 'hung', output: this.#output, waitingFor };
+  }
+
+  async #stopFlood(): Promise<Outcome> {
+    const output = this.#output.slice(0, MOST_OUTPUT);
+    await this.close();
+    return { kind: 'flooded', output };
   }
 }

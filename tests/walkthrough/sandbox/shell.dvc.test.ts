@@ -34,7 +34,7 @@ describe('a shell', () => {
 
   test.for([
     ['stdout and stderr in the order of writing', 'echo a; echo b >&2; echo c', 'a\nb\nc\n'],
-    ['nothing to read from stdin', 'cat', ''],
+    ['an error to who reads from stdin', 'cat', 'cat: -: Bad file descriptor\n'],
     ['output without a last line end', 'printf a', 'a'],
     ['non-ASCII output', 'echo "ä 😀"', 'ä 😀\n'],
     ['a here-document', "cat <<'E'\n$x `y`\nE", '$x `y`\n'],
@@ -69,4 +69,25 @@ test('an interrupt ends the page, removes its sandbox and says so', async () => 
   expect(report && passed(report)).toBe(false);
   expect(report && failed(report)).toEqual([expect.stringContaining('interrupted')]);
   expect(spawnSync('pgrep', ['-f', 'sleep 5432']).status).toBe(1);
+});
+
+describe('a command cannot say how it ended', () => {
+  test.for([
+    [
+      'by a token that a variable holds',
+      'for v in $(compgen -v __); do printf "\\0%s\\0000\\0\\0\\0" "$(eval "echo \\$$v")"; done; false',
+      1,
+    ],
+    ['by the end of the channel', 'exec 3<&- 4>&-; false', 1],
+    ['by a closed output', 'exec >&-; (exit 3)', 3],
+    ['by an output that is a file', 'exec >file; (exit 3)', 3],
+    ['by an exit code that it sets', '__exit=0 __done=0; false', 1],
+    ['by another separator of words', 'IFS=0; (exit 10)', 10],
+  ] as const)('%s', async ([, command, exit]) => {
+    const { outcomes } = await transcript([command, 'true']);
+    expect(outcomes).toMatchObject([
+      { kind: 'done', exit },
+      { kind: 'done', exit: 0 },
+    ]);
+  });
 });

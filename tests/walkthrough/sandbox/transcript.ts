@@ -1,9 +1,6 @@
 import type { Isolation } from '../../../src/walkthrough/sandbox/isolation.ts';
-import {
-  createSandbox,
-  removeSandbox,
-  type Sandbox,
-} from '../../../src/walkthrough/sandbox/sandbox.ts';
+import { removeSandbox } from '../../../src/walkthrough/sandbox/remove.ts';
+import { createSandbox, type Sandbox } from '../../../src/walkthrough/sandbox/sandbox.ts';
 import { type Outcome, Shell } from '../../../src/walkthrough/sandbox/shell.ts';
 import { isolation } from '../catalogue.ts';
 
