@@ -7,6 +7,7 @@ import pandas as pd
 import yaml
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GridSearchCV
+from threadpoolctl import threadpool_limits
 
 from runlog import logged
 
@@ -30,5 +31,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    with logged("train_lr"):
+    with logged("train_lr"), threadpool_limits(limits=1):
         main()

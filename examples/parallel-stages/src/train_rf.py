@@ -7,6 +7,7 @@ import pandas as pd
 import yaml
 from sklearn.ensemble import RandomForestClassifier
 from sklearn.model_selection import GridSearchCV
+from threadpoolctl import threadpool_limits
 
 from runlog import logged
 
@@ -24,5 +25,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    with logged("train_rf"):
+    with logged("train_rf"), threadpool_limits(limits=1):
         main()
