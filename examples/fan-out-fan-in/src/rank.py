@@ -11,7 +11,7 @@ SCORES = Path("scores")
 
 def main() -> None:
     features = yaml.safe_load(Path("params.yaml").read_text())["features"]
-    strays = {file.stem for file in SCORES.iterdir()} - set(features)
+    strays = {file.name for file in SCORES.iterdir()} - {f"{name}.json" for name in features}
     if strays:
         sys.exit(f"{SCORES} has files of no feature in params.yaml: {sorted(strays)}")
     errors = {name: json.loads((SCORES / f"{name}.json").read_text())["error"] for name in features}
