@@ -29,7 +29,7 @@ interface Vocabulary {
   readonly values: readonly string[];
 }
 
-const CONSOLE: Vocabulary = { flags: ['unordered'], values: ['norun'] };
+const CONSOLE: Vocabulary = { flags: ['unordered'], values: ['norun', 'hides', 'skips'] };
 const MERMAID: Vocabulary = { flags: ['dag'], values: ['title', 'alt'] };
 const EDIT: Vocabulary = { flags: [], values: ['file'] };
 const CODE: Vocabulary = { flags: [], values: ['file', 'region', 'title'] };

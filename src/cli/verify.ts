@@ -21,6 +21,7 @@ const USAGE = `npm run verify [-- <page or category> …] [options]
   --again        also run pages that passed before with the same content
   --keep         keep the sandbox of a page that failed
   --changed      only pages whose text, example, engine or packages changed since the merge base
+  --trust        run changed pages where they cannot be confined, such as on macOS: read them first
   --workers N    pages that run at the same time; as many as there are cores by default
   --json         print the report as JSON`;
 
@@ -53,6 +54,7 @@ async function main(args: string[]): Promise<number> {
       update: values.update,
       acceptExit: values['accept-exit'],
       keep: values.keep,
+      trust: values.trust,
       signal: interrupt.signal,
       changedSince: values.changed ? defaultBase(root) : undefined,
       durations: readDurations(DURATIONS),
@@ -99,6 +101,7 @@ function parse(args: string[]) {
         keep: { type: 'boolean', default: false },
         changed: { type: 'boolean', default: false },
         workers: { type: 'string', default: String(availableParallelism()) },
+        trust: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },

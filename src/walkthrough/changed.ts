@@ -12,7 +12,11 @@ const ENGINE = /^(?:src\/(?:walkthrough|catalogue|graph)\/|requirements\.txt$|pa
  * paths from the root.
  */
 export function changedPages(pages: readonly Page[], files: readonly string[]): Page[] {
-  if (files.some((file) => ENGINE.test(file))) return [...pages];
+  return files.some((file) => ENGINE.test(file)) ? [...pages] : touchedPages(pages, files);
+}
+
+/** The pages that are among the changed files themselves, or their examples are. */
+export function touchedPages(pages: readonly Page[], files: readonly string[]): Page[] {
   return pages.filter(({ file, data }) =>
     files.some((changed) => changed === file || changed.startsWith(`examples/${data.example}/`)),
   );

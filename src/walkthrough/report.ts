@@ -24,6 +24,10 @@ export interface StepReport {
   readonly title: string;
   readonly status: 'passed' | 'failed' | 'updated' | 'skipped' | 'not-run';
   readonly failure?: Failure | undefined;
+  /** Why the command hides a failure, where it does. */
+  readonly hides?: string | undefined;
+  /** Why the transcript leaves out lines in two places, or many in one, where it does. */
+  readonly skips?: string | undefined;
   /** Exit code of a command that ended. */
   readonly exit?: number | undefined;
 }
@@ -65,6 +69,9 @@ export interface Totals {
   readonly failingOnPurpose: number;
   /** Commands that are shown and not run. */
   readonly notRun: number;
+  /** Commands that hide a failure, and those that leave out many lines, each with a reason. */
+  readonly hiding: number;
+  readonly skipping: number;
   readonly skipped: number;
 }
 
@@ -81,6 +88,8 @@ export function totals(reports: readonly PageReport[]): Totals {
     commands: checked.length,
     failingOnPurpose: checked.filter(({ exit }) => exit !== 0).length,
     notRun: commands.filter(({ status }) => status === 'not-run').length,
+    hiding: commands.filter(({ hides }) => hides !== undefined).length,
+    skipping: commands.filter(({ skips }) => skips !== undefined).length,
     skipped: steps.filter(({ status }) => status === 'skipped').length,
   };
 }

@@ -1,5 +1,7 @@
 import { frontmatterLine } from '../catalogue/frontmatter.ts';
 import type { Page } from '../catalogue/page.ts';
+import { whatHides } from '../catalogue/transcript/hides.ts';
+import { ANY_LINES } from '../catalogue/transcript/output-line.ts';
 import type { Result } from './context.ts';
 import type { ExampleCheck } from './example/check-example.ts';
 import type { Task } from './plan/tasks.ts';
@@ -18,13 +20,28 @@ export function exampleSteps(page: Page, { problems }: ExampleCheck): StepReport
 }
 
 /** How a task is named in a report. */
-export function describe(task: Task): Pick<StepReport, 'kind' | 'line' | 'title'> {
+export function describe(
+  task: Task,
+): Pick<StepReport, 'kind' | 'line' | 'title' | 'hides' | 'skips'> {
   if (task.kind === 'begin') return { kind: 'begin', line: 1, title: task.command };
   const { kind, fence } = task;
-  if (kind === 'command') return { kind, line: task.step.line, title: task.step.command };
+  if (kind === 'command') return describeCommand(task);
   if (kind === 'graph' || kind === 'strip')
     return { kind: 'graph', line: fence.line, title: 'dvc dag' };
   return { kind, line: fence.line, title: task.path };
+}
+
+function describeCommand({ fence, step }: Extract<Task, { kind: 'command' }>) {
+  const { hides, skips } = fence.meta.values;
+  const isHiding = whatHides(step.command) !== undefined;
+  const isSkipping = step.expected.includes(ANY_LINES);
+  return {
+    kind: 'command',
+    line: step.line,
+    title: step.command,
+    ...(isHiding ? { hides } : {}),
+    ...(isSkipping ? { skips } : {}),
+  } as const;
 }
 
 /** What is shown of the example is all compared, whatever is wrong with the rest. */

@@ -11,11 +11,14 @@ import type { PassedBefore } from './passed-before.ts';
 import { type PageReport, passed } from './report.ts';
 import { type RunPagesOptions, runPages } from './run-pages.ts';
 import { sweepSandboxes } from './sandbox/remove.ts';
+import { checkTrust } from './trust.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface VerifyOptions extends RunPagesOptions {
   /** Run only pages that changed since this branch left that revision. */
   readonly changedSince?: string | undefined;
+  /** Run pages that somebody else may have written where they cannot be confined. */
+  readonly trust?: boolean | undefined;
   /** Remembers the pages that pass, and leaves out those that did with the same content. */
   readonly passedBefore?: PassedBefore | undefined;
   /** Leaves out none. */
@@ -27,7 +30,8 @@ export interface VerifyOptions extends RunPagesOptions {
  * page; all pages when there is none. A page that breaks the page form is reported and not run.
  * With `update`, pages are rewritten unless something on them failed.
  *
- * @throws UsageError when a selector names nothing, or DVC is not installed.
+ * @throws UsageError when a selector names nothing, DVC is not installed, or pages that cannot be
+ * confined were not read yet.
  */
 export async function verifyPages(
   selectors: readonly string[],
@@ -51,6 +55,7 @@ export async function verifyPages(
   const chosen = options.changedSince
     ? changedPages(sound, changedFiles(root, options.changedSince))
     : sound;
+  if (!options.trust) checkTrust(root, chosen, options.isolation);
   const known = (page: Page) => !options.again && (options.passedBefore?.has(page) ?? false);
   const passedBefore = chosen.filter(known);
   const runs = await runPages(

@@ -9,8 +9,8 @@ describe('a report', () => {
     file: 'patterns/a/b.mdx',
     milliseconds: 10,
     steps: [
-      { kind: 'command', line: 3, title: 'true', status: 'passed', exit: 0 },
-      { kind: 'command', line: 4, title: 'false', status: 'passed', exit: 1 },
+      { kind: 'command', line: 3, title: 'true', status: 'passed', exit: 0, hides: 'why' },
+      { kind: 'command', line: 4, title: 'false', status: 'passed', exit: 1, skips: 'why' },
       { kind: 'command', line: 5, title: 'x', status: 'failed', failure, exit: 1 },
       { kind: 'command', line: 6, title: 'y', status: 'skipped' },
       { kind: 'command', line: 7, title: 'z', status: 'not-run' },
@@ -26,6 +26,8 @@ describe('a report', () => {
       pagesInNeed: 0,
       commands: 2,
       failingOnPurpose: 1,
+      hiding: 1,
+      skipping: 1,
       notRun: 1,
       skipped: 1,
     });

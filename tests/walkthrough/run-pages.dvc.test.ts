@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { passed } from '../../src/walkthrough/report.ts';
 import type { Progress } from '../../src/walkthrough/run-pages.ts';
+import { NO_ISOLATION } from '../../src/walkthrough/sandbox/isolation.ts';
 import { UsageError } from '../../src/walkthrough/usage-error.ts';
 import { verifyPages } from '../../src/walkthrough/verify.ts';
 import { consoleFence, failed, makeCatalogue, OPTIONS, pageText } from './catalogue.ts';
@@ -68,6 +71,21 @@ describe('pages', () => {
     const run = verifyPages(['practices/z'], { ...OPTIONS, root });
     await expect(run).rejects.toThrow(UsageError);
     await expect(run).rejects.toThrow('Fix: name one of practices/a');
+  });
+
+  test('that differ from main are not run unread where they cannot be confined', async () => {
+    const root = makeCatalogue({ [file('a')]: page('true'), [file('b')]: page('true') });
+    const options = { ...OPTIONS, root, isolation: NO_ISOLATION };
+    const git = (...args: string[]) =>
+      spawnSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', ...args], {
+        cwd: root,
+      });
+    git('add', '.');
+    git('commit', '-m', 'Start');
+    expect((await verifyPages([], options)).every(passed)).toBe(true);
+    writeFileSync(path.join(root, file('b')), page('echo'));
+    await expect(verifyPages([], options)).rejects.toThrow(/practices\/b\. Fix: .*--trust/);
+    expect(await verifyPages([], { ...options, trust: true })).toHaveLength(2);
   });
 
   test('are refused as a whole where DVC is missing', async () => {

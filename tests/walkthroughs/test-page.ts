@@ -35,6 +35,7 @@ const OPTIONS = {
   update: false,
   acceptExit: false,
   keep: false,
+  trust: Boolean(process.env.CI),
 } as const;
 
 /** The tests of a page: its transcripts say what DVC says, and a reader gets to the first one. */

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { example, graphMissing } from './example.ts';
 import { diagramTitle, fenceMeta } from './fences.ts';
 import { graphs } from './graphs.ts';
+import { hiding, skipping } from './hiding.ts';
 import { notTried } from './not-tried.ts';
 import { category, formerly, relations } from './place.ts';
 import type { Rule, Surroundings } from './rule.ts';
@@ -23,6 +24,8 @@ const RULES: readonly Rule[] = [
   formerly,
   notTried,
   secondReader,
+  hiding,
+  skipping,
 ];
 
 /** Everything in which a page departs from the form; empty when it is right. */

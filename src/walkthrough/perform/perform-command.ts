@@ -31,6 +31,8 @@ export async function performCommand(
   const compare = isUnordered(task.fence) ? alignUnordered : align;
   const diff = compare(step.expected, output, (line) => redact(line, context.redactors));
   const { exit } = outcome;
+  const skipped = task.fence.meta.values.skips === undefined ? skipsTooMuch(diff) : undefined;
+  if (skipped) return { step: { status: 'failed', failure: skipped, exit }, output };
   if (agrees(diff) && exit === step.exit) return { step: { status: 'passed', exit }, output };
 
   const { update, acceptExit } = context.options;
@@ -39,6 +41,19 @@ export async function performCommand(
     return { step: { status: 'failed', failure, exit }, output };
   }
   return { step: { status: 'updated', exit }, splices: [rewrite(task, diff, exit)], output };
+}
+
+/** The most lines that one `...` may stand for, when nothing says why. */
+const MOST_SKIPPED = 20;
+
+function skipsTooMuch(diff: Alignment): Failure | undefined {
+  const longest = Math.max(0, ...diff.map((row) => (row.op === 'same' ? row.actual.length : 0)));
+  if (longest <= MOST_SKIPPED) return undefined;
+  return {
+    rule: 'skips',
+    message: `one "..." stands for ${longest} lines`,
+    fix: 'let the command print less, or give the reason in the fence: skips="…"',
+  };
 }
 
 /** The page's output replaced by what was printed; lines that still match stay as written. */

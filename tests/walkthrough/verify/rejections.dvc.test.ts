@@ -203,6 +203,13 @@ const CASES: readonly Case[] = [
     says: 'more than 1 MB',
   },
   {
+    title: 'one "..." for more than a reader can imagine',
+    body: consoleFence('$ seq 30\n1\n...\n30'),
+    at: '$ seq',
+    rule: 'skips',
+    says: 'stands for 28 lines',
+  },
+  {
     title: 'what reads from the terminal',
     body: consoleFence('$ cat'),
     at: '$ cat',
