@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { NEED_NAMES } from './reader/needs.ts';
+import { VERSION } from './version.ts';
 
 const PAGE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 const SLUG = /^[a-z][a-z0-9-]*$/;
+
+const version = z.string().regex(VERSION, 'is a version: 3.61.0');
 
 const sentence = (what: string) =>
   z.string().regex(/^\S.*[.?!]$/, `${what} is a sentence: it ends with a full stop`);
@@ -28,7 +31,9 @@ export const pageSchema = z.strictObject({
   /** DVC features, a facet: `repro --single-item`. */
   features: z.array(z.string()).min(1).meta({ title: 'DVC feature' }),
   /** The lowest DVC version that has all features. */
-  since: z.string().regex(/^\d+\.\d+\.\d+$/, 'is a version: 3.61.0'),
+  since: version,
+  /** What is different with other DVC versions, as far as it matters to a reader. */
+  differs: z.array(z.strictObject({ dvc: version, what: sentence('what differs') })).default([]),
   /** In a reader's words: the problem finder and the search are made of these. */
   problems: z.array(sentence('a problem')).min(1),
   related: z.array(relationSchema).default([]),

@@ -16,6 +16,10 @@ export interface RunOptions {
   readonly timeout: number;
   /** Go on after output that differs, and say how the page would have to change. */
   readonly update: boolean;
+  /** Go on after output that differs, as long as the page's shell lives. */
+  readonly keepGoing?: boolean | undefined;
+  /** The Python environment whose programs the page runs; the project's `.venv` without one. */
+  readonly venv?: string | undefined;
   /** With `update`: also write exit codes that the page does not declare. */
   readonly acceptExit: boolean;
   /** Also check the example of each page, apart from the page. */

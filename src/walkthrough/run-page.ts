@@ -2,7 +2,7 @@ import type { Page } from '../catalogue/page.ts';
 import type { RedactorName } from './compare/redact.ts';
 import type { Splice } from './compare/splice.ts';
 import { unusedRedactors } from './compare/volatile.ts';
-import type { RunOptions } from './context.ts';
+import type { Context, RunOptions } from './context.ts';
 import type { ExampleCheck } from './example/check-example.ts';
 import { perform } from './perform/perform.ts';
 import { planByHand } from './plan/by-hand.ts';
@@ -33,8 +33,9 @@ export async function runPage(
 ): Promise<PageRun> {
   const start = performance.now();
   const name = page.data.example ?? page.slug;
-  const create = options.byHand ? createReaderFolder : createSandbox;
-  const sandbox = create({ root: options.root, example: page.data.example, name });
+  const { root, venv, byHand, keepGoing } = options;
+  const create = byHand ? createReaderFolder : createSandbox;
+  const sandbox = create({ root, venv, example: page.data.example, name });
   const shell = new Shell({ sandbox, ...options });
   const abort = () => void shell.close();
   options.signal?.addEventListener('abort', abort, { once: true });
@@ -46,7 +47,7 @@ export async function runPage(
   const context = { page, sandbox, shell, redactors, options, graph: example?.graph };
   try {
     for (const task of plan(page, options)) {
-      if (mustStop(task, steps)) {
+      if (isOver(task, steps, context)) {
         steps.push({ ...describe(task), status: 'skipped' });
         continue;
       }
@@ -56,7 +57,7 @@ export async function runPage(
       splices.push(...(result.splices ?? []));
       outputs.push(result.output ?? []);
     }
-    if (!options.byHand && !steps.some(failed)) {
+    if (!byHand && !keepGoing && !steps.some(failed)) {
       steps.push(...unusedRedactors(page, redactors, outputs.flat()));
     }
   } finally {
@@ -73,6 +74,11 @@ export async function runPage(
     sandbox: kept ? sandbox.root : undefined,
   };
   return { report, splices };
+}
+
+/** Whether the task is skipped, after what became of those before it. */
+function isOver(task: Task, steps: readonly StepReport[], { options, shell }: Context): boolean {
+  return options.keepGoing ? shell.hasEnded : mustStop(task, steps);
 }
 
 function plan(page: Page, { byHand }: RunOptions): readonly Task[] {

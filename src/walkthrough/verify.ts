@@ -43,7 +43,7 @@ export async function verifyPages(
   }
   sweepSandboxes();
   const all = listPageFiles(root);
-  const { pages, problems } = readPages(root, select(all, selectors));
+  const { pages, problems } = readPages(root, selectPages(all, selectors));
   const surroundings = readSurroundings(root);
   const broken = new Map(groupByFile(problems));
   const sound: Page[] = [];
@@ -79,7 +79,8 @@ function notRun(page: string, file: string): PageReport {
   return { page, file, milliseconds: 0, steps: [], passedBefore: true };
 }
 
-function select(files: readonly string[], selectors: readonly string[]): string[] {
+/** The files that the selectors name; all when there is none. @throws UsageError when one names nothing. */
+export function selectPages(files: readonly string[], selectors: readonly string[]): string[] {
   const chosen = selectors.map((selector) => {
     const id = selector.replace(/^patterns\//, '').replace(/\.mdx$|\/$/, '');
     const found = files.filter((file) => pageId(file) === id || pageId(file).startsWith(`${id}/`));

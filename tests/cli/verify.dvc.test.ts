@@ -42,9 +42,12 @@ describe('npm run verify', () => {
       pages: 2,
       failedPages: 0,
       passedBefore: 0,
+      pagesInNeed: 0,
       commands: 4,
       failingOnPurpose: 1,
       notRun: 1,
+      hiding: 0,
+      skipping: 0,
       skipped: 0,
     });
     expect(pages.map(({ page }: { page: string }) => page)).toEqual([

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
+import { pinnedDvc } from '../../src/catalogue/disk/requirements.ts';
 import type { Surroundings } from '../../src/catalogue/rules/rule.ts';
 import { failures, type PageReport } from '../../src/walkthrough/report.ts';
 import { detectIsolation } from '../../src/walkthrough/sandbox/isolation.ts';
@@ -55,6 +56,7 @@ export function makeCatalogue(files: Readonly<Record<string, string>>): string {
   for (const [file, text] of Object.entries({
     'patterns/.gitkeep': '',
     'examples/.gitkeep': '',
+    'requirements.txt': `dvc==${pinnedDvc('.')}\n`,
     ...files,
   })) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
@@ -69,7 +71,7 @@ export function makeCatalogue(files: Readonly<Record<string, string>>): string {
 export const PAGE = 'patterns/practices/test.mdx';
 
 /** A catalogue in which the page is alone. */
-export const NOWHERE: Surroundings = { pageIds: new Set(), examples: new Set() };
+export const NOWHERE: Surroundings = { pageIds: new Set(), examples: new Set(), dvc: '3.67.1' };
 
 /** Runs one page in a catalogue of its own. */
 export async function verify(

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Page, pageId, parsePage } from '../page.ts';
 import { collect, type Problem } from '../problem.ts';
 import type { Surroundings } from '../rules/rule.ts';
+import { pinnedDvc } from './requirements.ts';
 
 /** Where the catalogue is: a folder that holds `patterns/` and `examples/`. */
 export type Root = string;
@@ -37,10 +38,11 @@ export function readPages(root: Root, files: readonly string[] = listPageFiles(r
   return { pages, problems };
 }
 
-/** The pages and examples that a page can point to: every one there is, broken or not. */
+/** What a page can point to: every page and example there is, broken or not, and the DVC it is run with. */
 export function readSurroundings(root: Root): Surroundings {
   return {
     pageIds: new Set(listPageFiles(root).map(pageId)),
     examples: new Set(listExamples(root)),
+    dvc: pinnedDvc(root),
   };
 }

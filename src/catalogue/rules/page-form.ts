@@ -9,6 +9,7 @@ import { category, formerly, relations } from './place.ts';
 import type { Rule, Surroundings } from './rule.ts';
 import { secondReader } from './second-reader.ts';
 import { length, noTitle, sections } from './sections.ts';
+import { versions } from './versions.ts';
 
 const RULES: readonly Rule[] = [
   category,
@@ -26,6 +27,7 @@ const RULES: readonly Rule[] = [
   secondReader,
   hiding,
   skipping,
+  versions,
 ];
 
 /** Everything in which a page departs from the form; empty when it is right. */

@@ -5,6 +5,8 @@ import type { Problem } from '../problem.ts';
 export interface Surroundings {
   readonly pageIds: ReadonlySet<string>;
   readonly examples: ReadonlySet<string>;
+  /** The DVC version that the walkthroughs run. */
+  readonly dvc: string;
 }
 
 /** Something that holds for every page, and where a page breaks it. */

@@ -38,16 +38,18 @@ export function pageText(report: PageReport): string {
 
 function failureText(file: string, step: StepReport & { readonly failure: Failure }): string {
   const { failure, kind, line, title } = step;
-  const [first = '', ...rest] = title.split('\n');
-  const command =
-    kind === 'command' ? [`    $ ${first}`, ...rest.map((text) => `    > ${text}`)] : [];
   return [
     `${styleText(['red', 'bold'], 'FAIL')} ${file}:${line}  ${failure.message} (${failure.rule})`,
-    ...command,
+    ...(kind === 'command' ? commandLines(title) : []),
     ...(failure.diff ? diffLines(failure.diff) : []),
     ...(failure.waitingFor ?? []).map((process) => `    still running: ${process}`),
     `  Fix: ${failure.fix}`,
   ].join('\n');
+}
+
+/** A command as a page writes it. */
+export function commandLines(command: string): string[] {
+  return command.split('\n').map((text, i) => `    ${i === 0 ? '$' : '>'} ${text}`);
 }
 
 /** A diff with little around each difference; the part of a line that differs is marked below it. */

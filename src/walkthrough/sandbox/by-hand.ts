@@ -12,8 +12,8 @@ const GIT_CONFIG = '[user]\n  name = Reader\n  email = reader@example.com\n';
  * What a reader has who follows a page by hand: a HOME of their own and, elsewhere, a folder with the
  * example's zip and an environment in it. All the rest is done by the commands of "Follow along".
  */
-export function createReaderFolder({ root, example, name }: SandboxOptions): Sandbox {
-  const all = makeFolder(root);
+export function createReaderFolder({ root, venv, example, name }: SandboxOptions): Sandbox {
+  const all = makeFolder(root, venv);
   const [home, folder] = [path.join(all, 'home'), path.join(all, 'patterns')];
   mkdirSync(home);
   mkdirSync(folder);

@@ -32,6 +32,8 @@ export interface Sandbox {
 export interface SandboxOptions {
   /** The project's root, which holds `examples/` and `.venv`. */
   readonly root: string;
+  /** Another Python environment than the project's `.venv`. */
+  readonly venv?: string | undefined;
   /** A folder of `examples/`; without one the project begins empty. */
   readonly example: string | undefined;
   /** Name of the project's folder in the sandbox. */
@@ -39,8 +41,8 @@ export interface SandboxOptions {
 }
 
 /** Makes a sandbox whose folder is also HOME. The caller removes it (remove.ts). */
-export function createSandbox({ root, example, name }: SandboxOptions): Sandbox {
-  const home = makeFolder(root);
+export function createSandbox({ root, venv, example, name }: SandboxOptions): Sandbox {
+  const home = makeFolder(root, venv);
   const project = path.join(home, name);
   const env = sandboxEnvironment(home, process.env.PATH ?? '');
   for (const folder of [project, path.join(home, '.config', 'dvc')]) {
@@ -60,11 +62,11 @@ export function createSandbox({ root, example, name }: SandboxOptions): Sandbox 
  * place for temporary files, and the environment, whose programs appear as `~/.venv/bin/dvc` in DVC's
  * messages on every machine.
  */
-export function makeFolder(root: string): string {
+export function makeFolder(root: string, venv = path.join(root, '.venv')): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), `${PREFIX}${process.pid}-`)));
   chmodSync(folder, 0o755);
   mkdirSync(path.join(folder, '.tmp'));
-  symlinkSync(realpathSync(path.join(root, '.venv')), path.join(folder, '.venv'));
+  symlinkSync(realpathSync(venv), path.join(folder, '.venv'));
   return folder;
 }
 

@@ -86,6 +86,11 @@ export class Shell {
     await this.#closed;
   }
 
+  /** Whether there is nothing left that could run a command. */
+  get hasEnded(): boolean {
+    return this.#ended;
+  }
+
   get #input(): Writable {
     return this.#child.stdio[3] as Writable & Readable;
   }

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { pinnedDvc } from '../catalogue/disk/requirements.ts';
+import { ensureOtherDvc } from '../setup/other-dvc.ts';
+import { differencesReport } from '../walkthrough/reporters/differences.ts';
+import {
+  type CompareOptions,
+  comparePages,
+  readSelected,
+} from '../walkthrough/versions/compare-pages.ts';
+
+/**
+ * Runs pages with another DVC and gives the report as text. Nothing of it is remembered.
+ *
+ * @throws SetUpError when that DVC cannot be had.
+ * @throws UsageError when a selector names nothing.
+ */
+export async function reportOtherDvc(
+  dvc: string,
+  selectors: readonly string[],
+  { json, ...options }: Omit<CompareOptions, 'venv'> & { readonly json: boolean },
+): Promise<string> {
+  const { root } = options;
+  const selected = readSelected(root, selectors);
+  const pinned = pinnedDvc(root);
+  const venv = dvc === pinned ? path.join(root, '.venv') : ensureOtherDvc(root, dvc, console.error);
+  const pages = await comparePages(selected, { ...options, venv });
+  return json
+    ? JSON.stringify({ dvc, pinned, pages }, null, 2)
+    : differencesReport(pages, { dvc, pinned });
+}
