@@ -38,9 +38,14 @@ export default defineConfig({
           // They share nothing that one of them changes, and are twice as fast.
           isolate: false,
           pool: 'threads',
+          // Loading the renderer takes long on a busy machine.
+          testTimeout: MINUTE,
         },
       },
-      { extends: true, test: { name: 'site', include: ['tests/site/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'site', include: ['tests/site/*.test.ts'], testTimeout: MINUTE },
+      },
       {
         extends: true,
         test: {

@@ -20,7 +20,7 @@ const idsOf = (query: string): string[] => find(query).results.map(({ id }) => i
 
 describe('a query finds', () => {
   test.for<readonly [what: string, query: string, id: string]>([
-    ['a problem', 'busy', PARALLEL_STAGES],
+    ['a problem', 'second one says file is busy', PARALLEL_STAGES],
     ['an option', '-s', PARALLEL_STAGES],
     ['a title', 'parallel stages', PARALLEL_STAGES],
     ['a title with a typing error', 'paralel stages', PARALLEL_STAGES],
