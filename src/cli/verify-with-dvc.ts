@@ -1,6 +1,5 @@
-import path from 'node:path';
 import { pinnedDvc } from '../catalogue/disk/requirements.ts';
-import { ensureOtherDvc } from '../setup/other-dvc.ts';
+import { ensureDvc } from '../setup/other-dvc.ts';
 import { differencesReport } from '../walkthrough/reporters/differences.ts';
 import {
   type CompareOptions,
@@ -21,9 +20,9 @@ export async function reportOtherDvc(
 ): Promise<string> {
   const { root } = options;
   const selected = readSelected(root, selectors);
-  const pinned = pinnedDvc(root);
-  const venv = dvc === pinned ? path.join(root, '.venv') : ensureOtherDvc(root, dvc, console.error);
+  const venv = ensureDvc(root, dvc, console.error);
   const pages = await comparePages(selected, { ...options, venv });
+  const pinned = pinnedDvc(root);
   return json
     ? JSON.stringify({ dvc, pinned, pages }, null, 2)
     : differencesReport(pages, { dvc, pinned });

@@ -6,14 +6,24 @@ import { runProgram } from './program.ts';
 export const UV_VERSION = '0.13.9';
 
 /** Runs uv with these arguments and this input, and gives what it prints. */
-export type Uv = (args: readonly string[], failure: string, input?: string) => string;
+export type Uv = (args: readonly string[], input?: string) => string;
+
+export interface UvOptions {
+  /** The project's root. */
+  readonly root: string;
+  /** A Python that has pip. */
+  readonly python: string;
+  /** What the user does not get when uv fails. */
+  readonly failure: string;
+  readonly print: (line: string) => void;
+}
 
 /**
  * The pinned uv, installed by pip in `.cache/uv/` when it is not there.
  *
  * @throws SetUpError when pip cannot install it.
  */
-export function openUv(root: string, python: string, print: (line: string) => void): Uv {
+export function openUv({ root, python, failure, print }: UvOptions): Uv {
   const folder = path.join(root, '.cache', 'uv', UV_VERSION);
   const pip = [python, '-m', 'pip', '--disable-pip-version-check'];
   if (!existsSync(folder)) {
@@ -33,7 +43,7 @@ export function openUv(root: string, python: string, print: (line: string) => vo
   const index = configuredIndex(config);
   const env = index ? { UV_DEFAULT_INDEX: index, ...process.env } : process.env;
   const fix = 'name a release from 3.0.0 on, or look at the network';
-  return (args, failure, input) =>
+  return (args, input) =>
     runProgram([path.join(folder, 'bin', 'uv'), ...args], { failure, fix, input, env });
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pinnedDvc } from '../../src/catalogue/disk/requirements.ts';
@@ -50,6 +50,14 @@ describe('npm run verify -- --dvc X.Y.Z', () => {
     const { status, stderr } = verify(makeCatalogue({ [PAGE]: SOURCE }), args);
     expect(stderr).toContain(message);
     expect(status).toBe(2);
+  });
+
+  test('says how to set up where DVC is missing, with exit code 1', () => {
+    const root = makeCatalogue({ [PAGE]: SOURCE });
+    rmSync(path.join(root, '.venv'));
+    const { status, stderr } = verify(root, ['--dvc', PINNED]);
+    expect(stderr).toBe('There is no .venv. Fix: npm run setup\n');
+    expect(status).toBe(1);
   });
 
   test('says which page cannot be read, with exit code 1', () => {

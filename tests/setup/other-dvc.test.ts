@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { ensureOtherDvc, releaseDay } from '../../src/setup/other-dvc.ts';
+import { ensureDvc, releaseDay } from '../../src/setup/other-dvc.ts';
 import { UV_VERSION } from '../../src/setup/uv.ts';
 
 const roots: string[] = [];
@@ -41,7 +41,7 @@ function makeProject() {
     readFileSync(path.join(root, bin, 'calls'), 'utf8')
       .trim()
       .split('\n');
-  const ensure = () => ensureOtherDvc(root, '3.61.0', () => undefined);
+  const ensure = (version = '3.61.0') => ensureDvc(root, version, () => undefined);
   return { root, ensure, calls, broken };
 }
 
@@ -73,17 +73,22 @@ describe('the environment of another DVC', () => {
   test('is not taken for finished when its set-up was interrupted', () => {
     const { ensure, calls, broken } = makeProject();
     writeFileSync(broken, '');
-    expect(ensure).toThrow(/^DVC 3\.61\.0 cannot be installed: no network\. Fix: /);
+    expect(() => ensure()).toThrow(/^DVC 3\.61\.0 cannot be installed: no network\. Fix: /);
     const made = calls().length;
     rmSync(broken);
     ensure();
     expect(calls()).toHaveLength(2 * made);
   });
 
+  test('is that of the project where it is the pinned one', () => {
+    const { root, ensure } = makeProject();
+    expect(ensure('3.67.1')).toBe(path.join(root, '.venv'));
+  });
+
   test('needs that of the project', () => {
     const { root, ensure } = makeProject();
     rmSync(path.join(root, '.venv'), { recursive: true });
-    expect(ensure).toThrow('There is no .venv. Fix: npm run setup');
+    expect(() => ensure()).toThrow('There is no .venv. Fix: npm run setup');
   });
 });
 
