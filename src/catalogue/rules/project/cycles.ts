@@ -2,12 +2,10 @@ import { findCycle } from '../../../graph/cycle.ts';
 import type { Edge } from '../../../graph/graph.ts';
 import { isWithin } from '../../project/overlap.ts';
 import type { DeclaredStage } from '../../project/pipeline.ts';
-import { stagesOf } from '../../project/project.ts';
 import type { ProjectRule } from './project-rule.ts';
 
 /** No stage waits for itself, directly or through others. */
-export const cycles: ProjectRule = (project) => {
-  const stages = stagesOf(project);
+export const cycles: ProjectRule = (_, stages) => {
   const edges = stages.flatMap((to) =>
     stages.filter((from) => feeds(from, to)).map((from): Edge => [wholeName(from), wholeName(to)]),
   );

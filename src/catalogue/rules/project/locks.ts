@@ -2,14 +2,13 @@ import { parseDocument } from 'yaml';
 import type { Project } from '../../disk/example.ts';
 import type { Problem } from '../../problem.ts';
 import type { DeclaredStage } from '../../project/pipeline.ts';
-import { stagesOf } from '../../project/project.ts';
 import type { ProjectRule } from './project-rule.ts';
 
 const FIX = 'run dvc repro in the example and commit dvc.lock';
 
 /** The results of an example are recorded: beside each `dvc.yaml` lies a `dvc.lock` with its stages. */
-export const locks: ProjectRule = (project) => {
-  const byFile = Map.groupBy(stagesOf(project), ({ file }) => file);
+export const locks: ProjectRule = (project, stages) => {
+  const byFile = Map.groupBy(stages, ({ file }) => file);
   return [...byFile].flatMap(([file, stages]) => checkLock(file, stages, project));
 };
 

@@ -1,10 +1,9 @@
 import { isWithin } from '../../project/overlap.ts';
-import { stagesOf } from '../../project/project.ts';
 import type { ProjectRule } from './project-rule.ts';
 
 /** Each output is written by one stage, and none lies in another one. */
-export const outputs: ProjectRule = (project) => {
-  const all = stagesOf(project).flatMap(({ file, name, outs }) =>
+export const outputs: ProjectRule = (_, stages) => {
+  const all = stages.flatMap(({ file, name, outs }) =>
     outs.map((out) => ({ ...out, file, stage: name })),
   );
   return all.flatMap((out, i) =>

@@ -1,10 +1,9 @@
 import type { DeclaredPath } from '../../project/pipeline.ts';
-import { stagesOf } from '../../project/project.ts';
 import type { ProjectRule } from './project-rule.ts';
 
 /** What a stage reads and writes lies in the example: elsewhere nobody else has it. */
-export const paths: ProjectRule = (project) =>
-  stagesOf(project).flatMap(({ file, name, deps, outs }) =>
+export const paths: ProjectRule = (_, stages) =>
+  stages.flatMap(({ file, name, deps, outs }) =>
     [...deps, ...outs].flatMap((declared) => {
       const where = place(declared);
       if (where === undefined) return [];
