@@ -4,6 +4,8 @@ import { expectRefused, problemsOf, type Refused } from './refused.ts';
 
 const DRAWING = 'flowchart TD\n  a["b c"]';
 
+const GRAPH = '```mermaid dag title="t" alt="a"\nflowchart TD\n\tnode1["train"]\n```';
+
 describe('a broken page has one error', () => {
   const TABLE: readonly Refused[] = [
     [
@@ -76,6 +78,43 @@ describe('a broken page has one error', () => {
     const found = problemsOf(source);
     expect(found).toMatchObject([{ line, rule }]);
     expect(`${found[0]?.message} ${found[0]?.fix}`).toContain(says);
+  });
+});
+
+describe('what a page says of itself has one error', () => {
+  const related = (page: string, as = 'builds-on') => ({ related: [{ page, as }] });
+  test.for([
+    ['another kind', { kind: 'recipe' }, 'kind:', 'frontmatter', 'kind'],
+    ['an unknown key', { author: 'Ana' }, 'author:', 'frontmatter', 'author'],
+    ['a long title', { title: 'a'.repeat(61) }, 'title:', 'frontmatter', 'title'],
+    ['a summary without an end', { summary: 'No end' }, 'summary:', 'frontmatter', 'full stop'],
+    ['a problem without an end', { problems: ['No end'] }, 'problems:', 'frontmatter', 'full stop'],
+    ['no problem', { problems: [] }, 'problems:', 'frontmatter', 'problems'],
+    ['no version', { since: 'always' }, 'since:', 'frontmatter', '3.61.0'],
+    ['another need', { needs: ['a cluster'] }, 'needs:', 'frontmatter', 'needs'],
+    ['itself as a relation', related('practices/test'), 'related:', 'relation', 'is this page'],
+    ['no page as a relation', related('data/none'), 'related:', 'relation', 'does not exist'],
+    ['another relation', related('data/none', 'like'), 'related:', 'frontmatter', 'related'],
+    ['no example', { example: 'none' }, 'example:', 'example-missing', 'examples/none'],
+    ['a focus that is no stage', { focus: ['fit'] }, 'focus:', 'focus', '"fit"'],
+  ] as const)('%s', ([what, front, line, rule, says]) => {
+    expectRefused([what, GRAPH, line, rule, says], front);
+  });
+
+  test.for([
+    ['lacks a section', '## Why\n\n', '', '## Shown'],
+    ['has a misspelt section', '## Why', '## Wy', '## Wy'],
+    ['has sections in another order', '## Why\n\n## Shown', '## Shown\n\n## Why', '## Shown'],
+    ['has one section more', '## Exceptions', '## Exceptions\n\n## More', '## More'],
+  ])('where it %s', ([, from = '', to = '', line = '']) => {
+    const source = pageText('').replace(from, to);
+    expect(problemsOf(source)).toMatchObject([
+      { line: lineOf(source, line), rule: 'section-order' },
+    ]);
+  });
+
+  test('where it is too long', () => {
+    expect(problemsOf(pageText('word '.repeat(900)))).toMatchObject([{ rule: 'too-long' }]);
   });
 });
 
