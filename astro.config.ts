@@ -2,14 +2,19 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editions } from './src/editions/integration.ts';
+import { pageForm } from './src/editions/page-form.ts';
 import { alerts } from './src/markdown/alerts.ts';
 import { fences } from './src/markdown/fences.ts';
+import { pageLinks } from './src/markdown/page-links.ts';
 
 export default defineConfig({
-  integrations: [mdx(), editions()],
+  integrations: [pageForm(), mdx(), editions()],
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   markdown: {
-    processor: satteri({ mdastPlugins: [fences, alerts], features: { smartPunctuation: false } }),
+    processor: satteri({
+      mdastPlugins: [fences, alerts, pageLinks],
+      features: { smartPunctuation: false },
+    }),
     syntaxHighlight: false,
   },
   build: { inlineStylesheets: 'never', assets: 'assets' },

@@ -20,7 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   components: ['catalogue', 'client', 'glyphs', 'graph', 'markdown'],
   layouts: ['catalogue', 'client', 'components', 'glyphs', 'styles'],
   pages: ['catalogue', 'client', 'components', 'editions', 'glyphs', 'layouts', 'markdown'],
-  cli: ['bench', 'catalogue', 'checks', 'setup', 'walkthrough'],
+  cli: ['bench', 'catalogue', 'checks', 'markdown', 'setup', 'walkthrough'],
 };
 
 const MOST_FILES = 15;

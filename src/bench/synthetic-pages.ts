@@ -16,6 +16,7 @@ export interface SyntheticPage {
 const PROSE_WORD = /(?<=^|\s)[a-z]{4,}(?=[\s,.;:]|$)/g;
 /** The graph of an example, to the line before its closing fence. */
 const DAG = /^```mermaid dag[\s\S]*?(?=\n```)/m;
+const PAGE_LINK = /\]\([\w./-]+\.mdx(?:#[^)]*)?\)/g;
 const RELATIONS = ['builds-on', 'alternative-to', 'combines-with', 'prevents'] as const;
 /** The part of the words that are exchanged: enough that no two pages say the same. */
 const EXCHANGED = 0.3;
@@ -62,12 +63,15 @@ function makePage(
     ...(example ? { example: example.name } : {}),
     focus: data.focus.map(rename),
     problems: data.problems.map(exchange),
-    related: [0, 1].map(() => ({ page: pick(ids), as: pick(RELATIONS) })),
+    related: [1, 2].map((step) => ({
+      page: ids[(number + step) % ids.length],
+      as: pick(RELATIONS),
+    })),
+    formerly: [],
   };
-  const body = rename(exchangeProse(bodyOf(source), exchange)).replace(
-    DAG,
-    (fence) => fence + moreStages(fence, random),
-  );
+  const body = rename(exchangeProse(bodyOf(source), exchange))
+    .replaceAll(PAGE_LINK, () => `](../${pick(ids)}.mdx)`)
+    .replace(DAG, (fence) => fence + moreStages(fence, random));
   return { id, source: `---\n${stringify(front)}---\n${body}`, example };
 }
 
@@ -75,12 +79,12 @@ function bodyOf(source: string): string {
   return source.split('---\n').slice(2).join('---\n');
 }
 
-/** Exchanges words outside of fences, headings and alerts. */
+/** Exchanges words outside of fences, headings, alerts, and names in bold that begin an item. */
 function exchangeProse(body: string, exchange: (line: string) => string): string {
   let inFence = false;
   const lines = body.split('\n').map((line) => {
     if (line.startsWith('```')) inFence = !inFence;
-    return inFence || /^(?:```|#|>)/.test(line) ? line : exchange(line);
+    return inFence || /^(?:```|#|>|- \*\*)/.test(line) ? line : exchange(line);
   });
   return lines.join('\n');
 }

@@ -25,11 +25,16 @@ export function scaleRoot(count: number): string {
   return path.resolve('.cache/scale', String(count));
 }
 
+/** Makes a new copy of all that a site needs beside pages and examples. */
+export function copySite(root: string): void {
+  rmSync(root, { recursive: true, force: true });
+  for (const part of PARTS) cpSync(part, path.join(root, part), { recursive: true });
+}
+
 /** Makes a catalogue of synthetic pages and builds it from nothing. @returns the build's seconds. */
 export function buildSyntheticSite(count: number): number {
   const root = scaleRoot(count);
-  rmSync(root, { recursive: true, force: true });
-  for (const part of PARTS) cpSync(part, path.join(root, part), { recursive: true });
+  copySite(root);
   for (const { id, source, example } of syntheticPages(readPages('').pages, count)) {
     const file = path.join(root, 'patterns', `${id}.mdx`);
     mkdirSync(path.dirname(file), { recursive: true });

@@ -30,7 +30,7 @@ interface Vocabulary {
 }
 
 const CONSOLE: Vocabulary = { flags: ['unordered'], values: ['norun', 'hides', 'skips'] };
-const MERMAID: Vocabulary = { flags: ['dag'], values: ['title', 'alt'] };
+const MERMAID: Vocabulary = { flags: ['dag', 'sketch'], values: ['title', 'alt'] };
 const EDIT: Vocabulary = { flags: [], values: ['file'] };
 const CODE: Vocabulary = { flags: [], values: ['file', 'region', 'title'] };
 const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {

@@ -31,3 +31,8 @@ export function isUnordered(fence: Fence): boolean {
 export function isDag(fence: Fence): boolean {
   return fence.lang === 'mermaid' && fence.meta.flags.includes('dag');
 }
+
+/** Whether a free diagram says of itself that it is not DVC's graph. */
+export function isSketch(fence: Fence): boolean {
+  return fence.meta.flags.includes('sketch');
+}

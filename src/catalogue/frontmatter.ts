@@ -8,6 +8,8 @@ import { type Frontmatter, pageSchema } from './schema.ts';
  * @throws CatalogueError with every key that does not fit the schema.
  */
 export function parseFrontmatter(file: string, yaml: string): Frontmatter {
+  const tabs = tabsIn(file, yaml);
+  if (tabs.length > 0) throw new CatalogueError(tabs);
   const result = pageSchema.safeParse(parseYamlIn(file, yaml));
   if (result.success) return result.data;
   throw new CatalogueError(
@@ -21,6 +23,23 @@ export function parseFrontmatter(file: string, yaml: string): Frontmatter {
         fix: 'see the keys in src/catalogue/schema.ts',
       };
     }),
+  );
+}
+
+/** YAML reads some tabs and refuses others; nobody sees which. */
+function tabsIn(file: string, yaml: string): Problem[] {
+  return yaml.split('\n').flatMap((text, i) =>
+    text.includes('\t')
+      ? [
+          {
+            file,
+            line: i + 2,
+            rule: 'frontmatter-tab',
+            message: 'there is a tab in the frontmatter',
+            fix: 'write spaces',
+          },
+        ]
+      : [],
   );
 }
 

@@ -28,7 +28,7 @@ export const pageSchema = z.strictObject({
   example: z.string().regex(SLUG, 'is a folder of examples/').optional(),
   /** The stages that the page is about: marked in the glyph and the graph. */
   focus: z.array(z.string()).default([]),
-  /** DVC features, a facet: `repro --single-item`. */
+  /** DVC features, a facet: `repro --single-item`. From the table in features/. */
   features: z.array(z.string()).min(1).meta({ title: 'DVC feature' }),
   /** The lowest DVC version that has all features. */
   since: version,

@@ -12,14 +12,14 @@ export interface Check {
   readonly report?: { readonly file: string; readonly read: (report: unknown) => Counts };
 }
 
-const BUILD = 'build';
+const BUILD = 'page form and build';
 
 /** Everything that must hold before a change lands: `npm test` runs all, `npm run check` the fast layer. */
 export const CHECKS: readonly Check[] = [
+  // It begins with the page form.
   { name: BUILD, layer: 'fast', command: ['astro', 'build', '--silent'] },
   { name: 'format and lint', layer: 'fast', command: ['biome', 'check', '--error-on-warnings'] },
   { name: 'unused code', layer: 'fast', command: ['knip'] },
-  { name: 'page form', layer: 'fast', command: ['node', 'src/cli/page-form.ts'] },
   // On one core: the build and the types, which wait for it, are the longest way through.
   vitest('tests without DVC', 'fast', ['fast'], '--maxWorkers=1'),
   {

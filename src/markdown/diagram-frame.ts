@@ -1,4 +1,4 @@
-import { type Fence, isDag } from '../catalogue/fence.ts';
+import { type Fence, isDag, isSketch } from '../catalogue/fence.ts';
 import { renderDiagram } from '../diagrams/render.ts';
 import { isFocus } from '../graph/focus.ts';
 import { escapeHtml } from './html.ts';
@@ -12,7 +12,8 @@ export async function diagramFrame(fence: Fence, focus: readonly string[] = []):
   const title = meta.values.title ?? /^\s*accTitle\s*:\s*(.+)$/m.exec(value)?.[1] ?? 'Diagram';
   const text = meta.values.alt ?? /^\s*accDescr\s*:\s*(.+)$/m.exec(value)?.[1] ?? title;
   const svg = await renderDiagram(isDag(fence) ? withFocus(value, focus) : value);
-  const caption = `<figcaption>${escapeHtml(title)}</figcaption>`;
+  const note = isSketch(fence) ? ' (a sketch, not DVC’s graph)' : '';
+  const caption = `<figcaption>${escapeHtml(title + note)}</figcaption>`;
   const height = /viewBox="\S+ \S+ \S+ ([\d.]+)/.exec(svg)?.[1] ?? '300';
   const room = `style="--height:${Math.round(Number(height))}"`;
   const region = `class="scroll" ${room} tabindex="0" role="group" aria-label="${escapeHtml(title)}"`;

@@ -4,6 +4,7 @@ import type { MdastPluginDefinition, MdxJsxFlowElement } from 'satteri';
 import { loadPage } from '../catalogue/disk/library.ts';
 import type { Fence } from '../catalogue/fence.ts';
 import type { Page } from '../catalogue/page.ts';
+import { CatalogueError } from '../catalogue/problem.ts';
 import { DiagramError } from '../diagrams/diagram-error.ts';
 import { DagError } from '../graph/dag.ts';
 import { codeFrame, editFrame } from './code-frame.ts';
@@ -11,8 +12,9 @@ import { consoleFrame } from './console-frame.ts';
 import { diagramFrame } from './diagram-frame.ts';
 import { focusLines } from './focus-lines.ts';
 import { runStrip } from './run-strip.ts';
+import { diagramProblem } from './undrawable.ts';
 
-/** Turns every fence of a page into its figure. A broken diagram fails the build with file and line. */
+/** Turns every fence of a page into its figure. A broken diagram fails with file and line. */
 export const fences: MdastPluginDefinition = {
   name: 'catalogue-fences',
   options: { position: true },
@@ -26,7 +28,7 @@ export const fences: MdastPluginDefinition = {
       return rawHtml(await toHtml(fence, page));
     } catch (error) {
       if (!(error instanceof DiagramError || error instanceof DagError)) throw error;
-      throw new DiagramError(`${file}:${line}  the diagram cannot be drawn: ${error.message}`);
+      throw new CatalogueError([diagramProblem(page.file, fence, error)]);
     }
   },
 };

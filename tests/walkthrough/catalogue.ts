@@ -21,6 +21,9 @@ export const OPTIONS: Omit<VerifyOptions, 'root'> = {
   keep: false,
 };
 
+/** Shows the feature that the page names. */
+const NO_EXCEPTION = 'None: there is always `dvc repro`.';
+
 /** A page of the smallest kind, with `body` in it and `front` over its frontmatter. */
 export function pageText(body: string, front: Readonly<Record<string, unknown>> = {}): string {
   const data = {
@@ -34,7 +37,7 @@ export function pageText(body: string, front: Readonly<Record<string, unknown>> 
     ...front,
   };
   const yaml = Object.entries(data).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  const sections = ['## The rule', '## Why', '## Shown', body, '## Exceptions'];
+  const sections = ['## The rule', '## Why', '## Shown', body, '## Exceptions', NO_EXCEPTION];
   return `---\n${yaml.join('\n')}\n---\n\n${sections.join('\n\n')}\n`;
 }
 

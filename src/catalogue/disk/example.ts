@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { listExampleFiles } from './git.ts';
-import type { Root } from './read.ts';
+import { listExampleFiles, listExampleLinks } from './git.ts';
+import { listExamples, type Root } from './read.ts';
 
 /** A file of an example. */
 export interface ExampleFile {
   /** Relative to the example's folder. */
   readonly path: string;
   readonly text: string;
+}
+/** An example as it lies on the disk. */
+export interface Project {
+  readonly name: string;
+  readonly files: readonly ExampleFile[];
+  /** Paths of the symbolic links in it. */
+  readonly links: readonly string[];
 }
 
 /** The files of `examples/<name>` with their text. */
@@ -29,4 +36,17 @@ export function readExamples(root: Root): ReadonlyMap<string, readonly ExampleFi
     examples.set(name, [...(examples.get(name) ?? []), { path: rest.join('/'), text }]);
   }
   return examples;
+}
+
+/** Every folder of `examples/`, with what is in it: also one that has no files at all. */
+export function readProjects(root: Root): Project[] {
+  const files = readExamples(root);
+  const links = listExampleLinks(path.join(root, 'examples'));
+  return listExamples(root).map((name) => ({
+    name,
+    files: files.get(name) ?? [],
+    links: links.flatMap((link) =>
+      link === name || link.startsWith(`${name}/`) ? [link.slice(name.length + 1)] : [],
+    ),
+  }));
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { lstatSync, mkdtempSync, rmSync, type Stats } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -10,13 +10,28 @@ export function isInRepository(folder: string): boolean {
 
 /**
  * Paths of the files below an example's folder, or below the folder of all examples, sorted: what
- * Git tracks and what it would track. What DVC makes there is ignored by Git, and left out.
+ * Git tracks and what it would track. What DVC makes there is ignored by Git, and left out; so is
+ * what is no file of its own.
  */
 export function listExampleFiles(folder: string): string[] {
+  return listAll(folder).filter((file) => kindOf(folder, file)?.isFile());
+}
+
+/** Paths of the symbolic links among them. */
+export function listExampleLinks(folder: string): string[] {
+  return listAll(folder).filter((file) => kindOf(folder, file)?.isSymbolicLink());
+}
+
+function listAll(folder: string): string[] {
   const files = isInRepository(folder)
     ? list(folder, [], ['--cached', '--others'])
     : listWithoutRepository(folder);
-  return files.filter((file) => file !== '' && existsSync(path.join(folder, file))).sort();
+  return files.filter((file) => file !== '').sort();
+}
+
+/** What a path is itself, not what it leads to. A file that Git knows may be gone. */
+function kindOf(folder: string, file: string): Stats | undefined {
+  return lstatSync(path.join(folder, file), { throwIfNoEntry: false });
 }
 
 /** Git reads the `.gitignore` files for an empty repository that is elsewhere. */

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CATEGORIES, type Category } from '../categories.ts';
-import { countCommands, type Page, parsePage } from '../page.ts';
+import { countCommands, type Page, wholePage } from '../page.ts';
 import { CatalogueError } from '../problem.ts';
+import { checkCatalogue } from '../rules/check.ts';
 import { lastChanges } from './history.ts';
-import { type Root, readPages } from './read.ts';
+import { type Root, readPageFile, readPages } from './read.ts';
 import { type RepositoryUrl, repositoryUrl } from './repository.ts';
 import { pinnedDvc } from './requirements.ts';
 
@@ -29,15 +30,13 @@ const shared = globalThis as { catalogueLibrary?: Library };
 /**
  * Reads the catalogue. A build reads it once; in development each call sees what was just saved.
  *
- * @throws CatalogueError with every broken page.
+ * @throws CatalogueError with everything that is wrong with it.
  */
 export function loadLibrary(root: Root = process.cwd()): Library {
   if (process.env.NODE_ENV !== 'production') return read(root);
   shared.catalogueLibrary ??= read(root);
   return shared.catalogueLibrary;
 }
-
-let last: Page | undefined;
 
 /**
  * The page in a file, a path from the root: parsed once for all of its fences, and in a build with
@@ -47,15 +46,13 @@ let last: Page | undefined;
  */
 export function loadPage(file: string, root: Root = process.cwd()): Page {
   const known = shared.catalogueLibrary?.pages.find((page) => page.file === file);
-  if (known) return known;
-  const source = readFileSync(path.join(root, file), 'utf8');
-  if (last?.file !== file || last.source !== source) last = parsePage(file, source);
-  return last;
+  return known ?? wholePage(readPageFile(root, file));
 }
 
 function read(root: Root): Library {
-  const { pages, problems } = readPages(root);
+  const problems = checkCatalogue(root);
   if (problems.length > 0) throw new CatalogueError(problems);
+  const { pages } = readPages(root);
   const categories = CATEGORIES.map((category) => ({
     ...category,
     pages: pages

@@ -4,10 +4,7 @@ import { type Fence, isDag } from '../fence.ts';
 import { frontmatterLine } from '../frontmatter.ts';
 import type { Page } from '../page.ts';
 import { dagOf, pageGraphs } from '../page-graphs.ts';
-import type { Problem } from '../problem.ts';
-import type { Rule } from './rule.ts';
-
-type Found = readonly Omit<Problem, 'file'>[];
+import type { Found, Rule } from './rule.ts';
 
 /**
  * The graphs of a page can be read, and have the stages that the page speaks of: those in `focus`,

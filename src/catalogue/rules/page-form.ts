@@ -1,39 +1,72 @@
-import type { Page } from '../page.ts';
+import type { Page, PageReading } from '../page.ts';
 import type { Problem } from '../problem.ts';
+import type { Document } from '../text/document.ts';
 import { example, graphMissing } from './example.ts';
-import { diagramTitle, fenceMeta } from './fences.ts';
+import { featureNames, featureShown, featureSince } from './features.ts';
 import { graphs } from './graphs.ts';
 import { hiding, skipping } from './hiding.ts';
 import { notTried } from './not-tried.ts';
 import { category, formerly, relations } from './place.ts';
-import type { Rule, Surroundings } from './rule.ts';
+import type { Rule, Surroundings, TextRule } from './rule.ts';
 import { secondReader } from './second-reader.ts';
 import { length, noTitle, sections } from './sections.ts';
+import { diagramText, diagramWords } from './text/diagrams.ts';
+import { fenceLanguage } from './text/fence-language.ts';
+import { fenceMeta } from './text/fence-meta.ts';
+import { lineEnds } from './text/line-ends.ts';
+import { linkTargets } from './text/link-targets.ts';
+import { markdownOnly } from './text/markdown-only.ts';
+import { sketches } from './text/sketches.ts';
 import { versions } from './versions.ts';
+
+const TEXT_RULES: readonly TextRule[] = [
+  lineEnds,
+  markdownOnly,
+  linkTargets,
+  fenceLanguage,
+  fenceMeta,
+  diagramWords,
+  diagramText,
+  sketches,
+  noTitle,
+  length,
+];
 
 const RULES: readonly Rule[] = [
   category,
   sections,
-  noTitle,
-  length,
   example,
   graphMissing,
   graphs,
-  fenceMeta,
-  diagramTitle,
   relations,
   formerly,
   notTried,
   secondReader,
   hiding,
   skipping,
+  featureNames,
+  featureSince,
+  featureShown,
   versions,
 ];
 
 /** Everything in which a page departs from the form; empty when it is right. */
 export function checkPageForm(page: Page, surroundings: Surroundings): Problem[] {
-  return RULES.flatMap((rule) => rule(page, surroundings)).map((problem) => ({
-    file: page.file,
+  const found = RULES.flatMap((rule) => rule(page, surroundings));
+  return [...checkText(page), ...found.map((problem) => ({ file: page.file, ...problem }))];
+}
+
+/** Everything that is wrong with a page as far as it could be read: one fault hides no other. */
+export function checkReading(
+  { document, page, problems }: PageReading,
+  surroundings: Surroundings,
+): Problem[] {
+  return [...problems, ...(page ? checkPageForm(page, surroundings) : checkText(document))];
+}
+
+function checkText(document: Document): Problem[] {
+  return TEXT_RULES.flatMap((rule) => rule(document)).map((problem) => ({
+    file: document.file,
     ...problem,
   }));
 }

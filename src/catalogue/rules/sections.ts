@@ -1,6 +1,6 @@
 import type { Kind } from '../schema.ts';
 import { NOT_TRIED } from './not-tried.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, TextRule } from './rule.ts';
 
 /** The level-2 headings of each kind of page, in order. */
 const SECTIONS: Readonly<Record<Kind, readonly string[]>> = {
@@ -40,7 +40,7 @@ export const sections: Rule = ({ data, headings }) => {
 };
 
 /** The title stands in the frontmatter only. */
-export const noTitle: Rule = ({ headings }) =>
+export const noTitle: TextRule = ({ headings }) =>
   headings
     .filter(({ depth }) => depth === 1)
     .map(({ line }) => ({
@@ -51,7 +51,7 @@ export const noTitle: Rule = ({ headings }) =>
     }));
 
 /** A page is read in one sitting. */
-export const length: Rule = ({ words }) =>
+export const length: TextRule = ({ words }) =>
   words <= MAX_WORDS
     ? []
     : [

@@ -1,25 +1,26 @@
+import { OLDEST_DVC } from '../features/since.ts';
 import { frontmatterLine } from '../frontmatter.ts';
 import { compareVersions } from '../version.ts';
 import type { Rule } from './rule.ts';
 
-/** The first release with today's cache layout. */
-const OLDEST = '3.0.0';
-
-/** A page that is run names only releases that it can be run with: from 3.0.0 to the pinned one. */
+/**
+ * A page names only releases that it can be run with: from 3.0.0, the first with today's cache layout, to
+ * the pinned one. One that runs no example may speak of older ones.
+ */
 export const versions: Rule = ({ data, source }, { dvc }) => {
-  if (!data.example) return [];
+  const oldest = data.example ? OLDEST_DVC : '0.0.0';
   const named = [
     { key: 'since', version: data.since },
     ...data.differs.map((difference) => ({ key: 'differs', version: difference.dvc })),
   ];
   return named
     .filter(
-      ({ version }) => compareVersions(version, OLDEST) < 0 || compareVersions(version, dvc) > 0,
+      ({ version }) => compareVersions(version, oldest) < 0 || compareVersions(version, dvc) > 0,
     )
     .map(({ key, version }) => ({
       line: frontmatterLine(source, key),
       rule: 'version',
-      message: `${key}: ${version} is not between ${OLDEST} and the pinned ${dvc}`,
+      message: `${key}: ${version} is not between ${OLDEST_DVC} and the pinned ${dvc}`,
       fix: `name a release that "npm run verify -- --dvc" can run the page with`,
     }));
 };

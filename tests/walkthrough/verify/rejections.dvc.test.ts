@@ -462,7 +462,7 @@ const CASES: readonly Case[] = [
   },
   {
     title: 'a diagram without a title',
-    body: fence('mermaid', 'flowchart TD\n  a-->b'),
+    body: fence('mermaid alt="a"', 'flowchart TD\n  a["b c"]'),
     at: '```mermaid',
     rule: 'diagram-title',
     says: 'title=',

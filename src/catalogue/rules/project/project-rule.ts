@@ -1,0 +1,12 @@
+import type { Project } from '../../disk/example.ts';
+import type { Problem } from '../../problem.ts';
+import type { DeclaredStage } from '../../project/pipeline.ts';
+
+/**
+ * Something that holds for every example, and where one breaks it. Files are relative to its folder;
+ * `stages` are those of all its `dvc.yaml` that can be read.
+ */
+export type ProjectRule = (
+  project: Project,
+  stages: readonly DeclaredStage[],
+) => readonly Problem[];

@@ -1,0 +1,147 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkCatalogue } from '../../../../src/catalogue/rules/check.ts';
+import { makeCatalogue, PAGE, pageText } from '../../../walkthrough/catalogue.ts';
+
+const titled = (title: string, front = {}, body = '') => pageText(body, { title, ...front });
+const relatedTo = (page: string) => ({ related: [{ page, as: 'builds-on' }] });
+const OTHER = 'patterns/practices/other.mdx';
+const FAR = 'patterns/parallel/far.mdx';
+
+/** What is wrong with a catalogue of these files: `file:line rule`. */
+function check(files: Readonly<Record<string, string>>): string[] {
+  return checkCatalogue(makeCatalogue(files)).map(
+    ({ file, line, rule }) => `${file}:${line} ${rule}`,
+  );
+}
+
+describe('the catalogue', () => {
+  test('has no problem', () => {
+    expect(checkCatalogue(process.cwd())).toEqual([]);
+  });
+
+  test.for([
+    [
+      'an example without a page',
+      { [PAGE]: pageText(''), 'examples/alone/a': '' },
+      'examples/alone:1 example-orphan',
+    ],
+    [
+      'a page outside the categories',
+      { 'patterns/misc/test.mdx': pageText('') },
+      'patterns/misc/test.mdx:1 category',
+    ],
+    ['a page in no folder', { 'patterns/test.mdx': pageText('') }, 'patterns/test.mdx:1 page-file'],
+    [
+      'a page too deep',
+      { 'patterns/data/a/test.mdx': pageText('') },
+      'patterns/data/a/test.mdx:1 page-file',
+    ],
+    [
+      'a page as .md',
+      { 'patterns/data/test.md': pageText('') },
+      'patterns/data/test.md:1 page-file',
+    ],
+    [
+      'a picture among the pages',
+      { 'patterns/data/test.png': '' },
+      'patterns/data/test.png:1 page-file',
+    ],
+    [
+      'a capital letter',
+      { 'patterns/data/Test.mdx': pageText('') },
+      'patterns/data/Test.mdx:1 page-file',
+    ],
+    [
+      'a blank in a name',
+      { 'patterns/data/a b.mdx': pageText('') },
+      'patterns/data/a b.mdx:1 page-file',
+    ],
+    [
+      'a slug twice',
+      { [PAGE]: titled('One'), 'patterns/data/test.mdx': titled('Two') },
+      `${PAGE}:1 slug-twice`,
+    ],
+    ['a title twice', { [OTHER]: titled('Same'), [PAGE]: titled('same') }, `${PAGE}:2 title-twice`],
+    [
+      'a relation twice',
+      {
+        [OTHER]: titled('One', relatedTo('practices/test')),
+        [PAGE]: titled('Two', relatedTo('practices/other')),
+      },
+      `${PAGE}:9 relation-twice`,
+    ],
+    [
+      'a large page',
+      { [PAGE]: titled('Large', {}, 'word '.repeat(50_000)) },
+      `${PAGE}:1 page-size`,
+    ],
+    [
+      'no page behind a link',
+      { [PAGE]: titled('One', {}, '[a](../data/b.mdx)') },
+      `${PAGE}:17 link-broken`,
+    ],
+    [
+      'no page behind a reference',
+      { [PAGE]: titled('One', {}, '[a][b]\n\n[b]: c.mdx') },
+      `${PAGE}:19 link-broken`,
+    ],
+    [
+      'no heading of its own',
+      { [PAGE]: titled('One', {}, '[a](#nowhere)') },
+      `${PAGE}:17 link-broken`,
+    ],
+    [
+      'no heading elsewhere',
+      { [PAGE]: titled('One', {}, '[a](../parallel/far.mdx#no)'), [FAR]: titled('Far') },
+      `${PAGE}:17 link-broken`,
+    ],
+  ] as const)('is refused with %s', ([, files, problem]) => {
+    expect(check(files)).toContain(problem);
+  });
+
+  test.for([
+    ['a page', '[a](../parallel/far.mdx)'],
+    ['a heading of another page', '[a](../parallel/far.mdx#the-rule)'],
+    ['a heading of its own', '[a](#shown) [b](test.mdx#why)'],
+  ])('may link to %s', ([, body = '']) => {
+    expect(check({ [PAGE]: titled('One', {}, body), [FAR]: titled('Far') })).toEqual([]);
+  });
+
+  test('reports every broken page, and what is wrong with the others', () => {
+    const broken = (title: string) => titled(title, { level: 'expert' }, '{');
+    const files = {
+      [OTHER]: broken('One'),
+      [PAGE]: broken('Two'),
+      [FAR]: titled('Three', {}, '![a](b)'),
+    };
+    expect(check(files)).toEqual([
+      `${FAR}:17 markdown-only`,
+      `${OTHER}:5 frontmatter`,
+      `${OTHER}:17 mdx-syntax`,
+      `${PAGE}:5 frontmatter`,
+      `${PAGE}:17 mdx-syntax`,
+    ]);
+  });
+
+  test('knows the example of a page that is broken', () => {
+    const root = makeCatalogue({ [PAGE]: pageText('{', { example: 'one' }) });
+    mkdirSync(path.join(root, 'examples/one'));
+    expect(checkCatalogue(root).map(({ rule }) => rule)).not.toContain('example-orphan');
+  });
+});
+
+test.for([
+  ['to a file of the machine', 'src/a.py', '/etc/passwd'],
+  ['to a folder', 'src', '/etc'],
+  ['to another example', 'a.py', '../two/a.py'],
+  ['to nothing', 'a.py', 'gone.py'],
+] as const)('a symbolic link of an example is refused: %s', ([, link, target]) => {
+  const root = makeCatalogue({ 'examples/one/README.md': '' });
+  mkdirSync(path.dirname(path.join(root, 'examples/one', link)), { recursive: true });
+  symlinkSync(target, path.join(root, 'examples/one', link));
+  expect(checkCatalogue(root)).toContainEqual(
+    expect.objectContaining({ file: `examples/one/${link}`, rule: 'example-link' }),
+  );
+});
