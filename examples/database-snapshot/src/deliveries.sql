@@ -1,3 +1,3 @@
-SELECT id, distance_km, weight_kg, minutes
+SELECT id, courier, distance_km, weight_kg, minutes
 FROM deliveries
 ORDER BY id

@@ -1,22 +1,31 @@
-"""Write the rows of deliveries.sql to a CSV file, the same bytes for the same rows."""
+"""Write the tables of one moment to CSV files, the same bytes for the same rows."""
 
-import csv
+import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+import snapshot
 from database import connect
 
-SNAPSHOT = Path("data/deliveries.csv")
+Table = tuple[str, list[str], list[tuple]]
+
+
+# region tables
+def tables(connection: sqlite3.Connection) -> Iterator[Table]:
+    """Name, columns and rows of each table, all as they are at the first read."""
+    connection.execute("BEGIN")
+    for name in ("couriers", "deliveries"):
+        rows = connection.execute(Path(f"src/{name}.sql").read_text())
+        yield name, [column[0] for column in rows.description], rows.fetchall()
+    connection.execute("COMMIT")
+    # endregion
 
 
 def main() -> None:
-    query = Path("src/deliveries.sql").read_text()
-    SNAPSHOT.parent.mkdir(exist_ok=True)
-    with closing(connect()) as connection, SNAPSHOT.open("w", newline="") as file:
-        rows = connection.execute(query)
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(column[0] for column in rows.description)
-        writer.writerows(rows)
+    with closing(connect()) as connection:
+        for name, columns, rows in tables(connection):
+            snapshot.write(name, columns, rows)
 
 
 if __name__ == "__main__":

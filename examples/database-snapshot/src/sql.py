@@ -7,7 +7,7 @@ from database import connect
 
 
 def main(statement: str) -> None:
-    with closing(connect()) as connection, connection:
+    with closing(connect()) as connection:
         for row in connection.execute(statement):
             print(*row, sep="|")
 

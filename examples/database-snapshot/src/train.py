@@ -1,21 +1,21 @@
-"""Fit the minutes of a delivery to distance and weight, on four rows of five."""
+"""Fit the minutes of a delivery to distance, weight and vehicle, on four rows of five."""
 
 import json
 from pathlib import Path
 
-import pandas as pd
-from sklearn.linear_model import LinearRegression
+import numpy as np
 
-FEATURES = ["distance_km", "weight_kg"]
+import snapshot
+
+FEATURES = ["distance_km", "weight_kg", "van"]
 
 
 def main() -> None:
-    table = pd.read_csv("data/deliveries.csv")
-    table = table[table["id"] % 5 != 0]
-    model = LinearRegression().fit(table[FEATURES], table["minutes"])
-    weights = dict(zip(FEATURES, model.coef_.round(4).tolist(), strict=True))
-    weights["start"] = round(float(model.intercept_), 4)
-    Path("model.json").write_text(json.dumps(weights, indent=2) + "\n")
+    rows = [row for row in snapshot.read_deliveries() if row["id"] % 5]
+    inputs = np.array([[*(row[name] for name in FEATURES), 1.0] for row in rows])
+    weights, *_ = np.linalg.lstsq(inputs, np.array([row["minutes"] for row in rows]), rcond=None)
+    model = dict(zip([*FEATURES, "start"], weights.round(4).tolist(), strict=True))
+    Path("model.json").write_text(json.dumps(model, indent=2) + "\n")
 
 
 if __name__ == "__main__":

@@ -1,17 +1,16 @@
 """Draw the ponds again and again, and note the mean number of species of each draw."""
 
 import csv
+import json
 import random
 from pathlib import Path
 from statistics import fmean
-
-import yaml
 
 MEANS = Path("data/bootstrap.csv")
 
 
 def main() -> None:
-    params = yaml.safe_load(Path("params.yaml").read_text())["bootstrap"]
+    params = json.loads(Path("params.json").read_text())["bootstrap"]
     with Path("data/richness.csv").open(newline="") as file:
         counts = [int(row["species"]) for row in csv.DictReader(file)]
     rng = random.Random(params["seed"])

@@ -29,7 +29,7 @@ def connect() -> Iterator[Client]:
             LocalCluster(
                 n_workers=workers,
                 threads_per_worker=1,
-                dashboard_address=None,
+                dashboard_address="127.0.0.1:0",
                 silence_logs=logging.ERROR,
             ) as cluster,
             Client(cluster) as client,
@@ -37,16 +37,16 @@ def connect() -> Iterator[Client]:
             yield client
 
 
-def on_worker(readings: str) -> tuple[str, list[tuple[str, int, int]]]:
-    """The name of the worker, and what it found in one month."""
-    return str(get_worker().name), daily_levels(readings)
+def on_worker(month: Path) -> tuple[str, list[tuple[str, int, int]]]:
+    """The name of the worker, and what it found in one month, which it reads itself."""
+    return str(get_worker().name), daily_levels(month)
 
 
 def main() -> None:
-    months = sorted(Path("data/readings").glob("*.csv"))
+    months = sorted(Path("data/readings").resolve().glob("*.csv"))
     with connect() as client:
         client.upload_file("src/daily.py")
-        futures = client.map(on_worker, [month.read_text() for month in months])
+        futures = client.map(on_worker, months, pure=False)  # a path does not say what it holds
         results = client.gather(futures)  # in the order of the months, whoever was first
     with Path("data/daily.csv").open("w", newline="") as file:
         table = csv.writer(file, lineterminator="\n")

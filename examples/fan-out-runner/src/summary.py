@@ -1,4 +1,4 @@
-"""Join the samples: the share of reads that fit the reference well, for each sample."""
+"""Join the samples on the list: for each, the share of reads that fit the reference well."""
 
 import csv
 import json
@@ -8,13 +8,13 @@ import yaml
 
 
 def main() -> None:
-    params = yaml.safe_load(Path("params.yaml").read_text())["summary"]
+    params = yaml.safe_load(Path("params.yaml").read_text())
     metrics = {}
-    for path in sorted(Path("aligned").glob("*.csv")):
-        with path.open(newline="") as file:
+    for sample in params["samples"]:
+        with Path(f"aligned/{sample}.csv").open(newline="") as file:
             scores = [int(row["score"]) for row in csv.DictReader(file)]
-        good = sum(score >= params["min_score"] for score in scores)
-        metrics[path.stem] = round(good / len(scores), 3)
+        good = sum(score >= params["summary"]["min_score"] for score in scores)
+        metrics[sample] = round(good / len(scores), 3)
     Path("metrics.json").write_text(json.dumps(metrics, indent=2) + "\n")
 
 

@@ -4,12 +4,14 @@ import json
 from collections import defaultdict
 from pathlib import Path
 
+TERMS = Path("terms")
+
 
 def main() -> None:
     index: defaultdict[str, list[str]] = defaultdict(list)
-    for path in sorted(Path("terms").iterdir()):
+    for path in sorted(TERMS.rglob("*.txt")):
         for line in path.read_text().splitlines():
-            index[line.split()[0]].append(path.stem)
+            index[line.split()[0]].append(path.relative_to(TERMS).with_suffix("").as_posix())
     Path("index.json").write_text(json.dumps(index, sort_keys=True, indent=1) + "\n")
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import sys
 from pathlib import Path
 
 import yaml
@@ -30,6 +31,9 @@ def smooth(series: list[float], level_rate: float, trend_rate: float, season_rat
 
 def main() -> None:
     rates = yaml.safe_load(Path("params.yaml").read_text())["fit"]
+    for name, rate in rates.items():
+        if not 0 < rate < 1:
+            sys.exit(f"{name}: {rate} is no rate")
     with Path("data/train.csv").open(newline="") as table:
         series = [float(row["passengers"]) for row in csv.DictReader(table)]
     model = smooth(series, rates["level"], rates["trend"], rates["season"])

@@ -1,0 +1,3 @@
+SELECT id, vehicle
+FROM couriers
+ORDER BY id
