@@ -11,7 +11,7 @@ export interface SearchDocument {
   readonly aliases: readonly string[];
   readonly problems: readonly string[];
   readonly features: readonly string[];
-  /** What its transcripts show of DVC's complaints, without names of files. */
+  /** Words of what its transcripts show of DVC's complaints, each once. */
   readonly messages: readonly string[];
   /** DVC commands of the transcripts, without their operands. */
   readonly commands: readonly string[];
@@ -21,7 +21,7 @@ export interface SearchDocument {
 
 /** How well a page fits: where a word was found counts more than how often. */
 const BOOST = {
-  title: 6,
+  title: 8,
   aliases: 5,
   problems: 3,
   features: 3,

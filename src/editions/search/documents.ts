@@ -11,21 +11,29 @@ export function searchDocuments(pages: readonly Page[]): SearchDocument[] {
     const { dvc: commands, others } = pageCommands(page);
     const prose = proseOf(page);
     const features = page.data.features.map((feature) => withShortOption(feature, prose));
-    const messages = messagesOf(page);
+    const messages = newWords(messagesOf(page).join('\n'), '');
     const shown = { title, summary, aliases, problems, features, messages, commands };
     const text = [prose, ...others].join('\n');
     return { id: page.id, ...shown, words: newWords(text, Object.values(shown).flat().join('\n')) };
   });
 }
 
-/** The page without frontmatter, fences, addresses, and the headings that every page has. */
+/** What these say is not what the page is about: other people's names, and what was not run. */
+const ASIDE = ['Known uses', 'Not tried here'];
+
+/** The page without frontmatter, fences, addresses, asides, and the headings that every page has. */
 function proseOf({ source, fences, headings }: Page): string {
   const lines = source.split('\n');
   const frontmatterEnd = lines.indexOf('---', 1);
-  const sections = headings.filter(({ depth }) => depth === 2).map(({ line }) => line);
-  const isProse = (number: number) =>
-    !sections.includes(number) &&
-    !fences.some(({ line, endLine }) => line <= number && number <= endLine);
+  const sections = headings.filter(({ depth }) => depth === 2);
+  const sectionOf = (number: number) => sections.findLast(({ line }) => line <= number);
+  const isProse = (number: number) => {
+    const section = sectionOf(number);
+    const isHeading = section?.line === number;
+    const isAside = section !== undefined && ASIDE.includes(section.text);
+    const isCode = fences.some(({ line, endLine }) => line <= number && number <= endLine);
+    return !isHeading && !isAside && !isCode;
+  };
   return lines
     .filter((_, i) => i > frontmatterEnd && isProse(i + 1))
     .join('\n')

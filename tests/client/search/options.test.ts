@@ -34,7 +34,7 @@ describe('a query finds', () => {
     ['another form of a word', 'caching on a shared server', 'storage/shared-cache'],
     ['a command of DVC', 'dvc queue start', 'experiments/queued-sweep'],
     ['a command of another program', 'git worktree', 'parallel/isolated-worker'],
-    ['a word of the text', 'forest recurrent network', PARALLEL_STAGES],
+    ['a word of the text', 'hashing and caching take turns', PARALLEL_STAGES],
   ])('%s: %s', ([, query, id]) => {
     expect(idsOf(query)[0]).toBe(id);
   });

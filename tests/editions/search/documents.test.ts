@@ -19,6 +19,12 @@ describe('what the search knows of a page', () => {
     'Trains [left](https://example.org/hidden) the *station*. `-s` (`--single-item`).',
     'Training again, late.',
     '',
+    '## Not tried here',
+    '',
+    '- **S3**: nothing.',
+    '',
+    '## More',
+    '',
     '```console',
     '$ dvc repro -q train && echo done',
     '$ dvc repro',
@@ -43,8 +49,8 @@ describe('what the search knows of a page', () => {
     expect(document?.features).toEqual(['repro -s --single-item']);
   });
 
-  test('what DVC complains about, without names of files', () => {
-    expect(document?.messages).toEqual(['ERROR: failed to pull']);
+  test('words of what DVC complains about, without names of files', () => {
+    expect(document?.messages).toEqual(['error', 'failed', 'pull']);
   });
 
   test('words of text and other programs, each once and no known one', () => {
