@@ -42,7 +42,8 @@ export function ensureDvc(root: string, version: string, print: (line: string) =
   const day = releaseDay(uv([...COMPILE, '--no-deps', '--format', 'pylock.toml'], requirement));
   print(`Making .cache/dvc/${version} with the packages of ${day}, the day of its release`);
   rmSync(venv, { recursive: true, force: true });
-  uv(['venv', '--quiet', '--python', python, venv]);
+  // Pages make environments with its pip.
+  uv(['venv', '--quiet', '--seed', '--python', python, venv]);
   const target = ['--python', inVenv('bin/python')];
   const dated = ['--exclude-newer', `${day}T23:59:59Z`, '-o', inVenv('dvc.txt')];
   uv([...COMPILE, ...target, ...dated], `${requirement}\n${OF_THE_DAY}`);
@@ -50,7 +51,7 @@ export function ensureDvc(root: string, version: string, print: (line: string) =
   writeFileSync(inVenv('packages.txt'), pinned);
   const within = ['--constraint', inVenv('dvc.txt'), '-o', inVenv('packages.txt')];
   uv([...COMPILE, ...target, ...within], wanted.replaceAll(/==.*/g, ''));
-  uv(['pip', 'sync', '--quiet', ...target, inVenv('packages.txt')]);
+  uv(['pip', 'install', '--quiet', ...target, '-r', inVenv('packages.txt')]);
   writeFileSync(stamp, hash);
   return venv;
 }

@@ -17,7 +17,7 @@ echo "$*" >> calls
 case "$*" in
   *pylock*) echo 'upload-time = 2025-07-07T11:23:57Z' ;;
   venv*) for folder; do :; done; mkdir -p "$folder" ;;
-  *sync*) [ ! -e broken ] || { echo 'no network' >&2; exit 1; } ;;
+  *install*) [ ! -e broken ] || { echo 'no network' >&2; exit 1; } ;;
 esac
 `;
 

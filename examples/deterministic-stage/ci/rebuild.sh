@@ -19,8 +19,9 @@ while IFS= read -r file; do inputs+=("$file"); done < <(git ls-files '*.dvc')
 if [ ${#inputs[@]} -gt 0 ]; then dvc pull --quiet "${inputs[@]}"; fi
 
 # A new environment that has what the lock file names.
-python -m venv --without-pip "$room/env"
-python -m pip --python "$room/env" install --quiet --require-hashes -r requirements.txt
+python -m venv "$room/env"
+"$room/env/bin/python" -m pip install --quiet --disable-pip-version-check \
+  --require-hashes -r requirements.txt
 
 # Every stage runs: without your HOME, your variables, your DVC's memory, in another time zone.
 mkdir "$room/home"
