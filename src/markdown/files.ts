@@ -20,3 +20,14 @@ export function languageOf(file: string): string {
   const extension = file.split('.').at(-1) ?? '';
   return file.endsWith('.dvc/config') ? 'ini' : (LANGUAGES[extension] ?? extension);
 }
+
+const DATA = /\.(?:csv|tsv|txt|fasta|jsonl)$/;
+/** Lines of a data file that an example's page shows: enough to see what a row is. */
+const SHOWN = 40;
+
+/** A file as its example's page shows it: of long data only the beginning, and how much is left. */
+export function shownText(file: string, text: string): { text: string; left: number } {
+  const lines = text.trimEnd().split('\n');
+  if (!DATA.test(file) || lines.length <= SHOWN) return { text: lines.join('\n'), left: 0 };
+  return { text: lines.slice(0, SHOWN).join('\n'), left: lines.length - SHOWN };
+}

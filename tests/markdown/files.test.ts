@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { shownText } from '../../src/markdown/files.ts';
+
+const lines = (count: number) => Array.from({ length: count }, (_, i) => `${i},0`).join('\n');
+
+describe("an example's page shows of a file", () => {
+  test.for([
+    ['data.csv', 40, 40, 0],
+    ['data.csv', 41, 40, 1],
+    ['raw/s01.txt', 90, 40, 50],
+    ['src/train.py', 90, 90, 0],
+    ['dvc.lock', 90, 90, 0],
+  ] as const)(
+    '%s with %i lines: %i lines, and says that %i are left',
+    ([file, count, shown, left]) => {
+      expect(shownText(file, `${lines(count)}\n`)).toEqual({ text: lines(shown), left });
+    },
+  );
+});
