@@ -30,7 +30,7 @@ def connect() -> Iterator[Client]:
                 n_workers=workers,
                 threads_per_worker=1,
                 dashboard_address="127.0.0.1:0",
-                silence_logs=logging.ERROR,
+                silence_logs=logging.CRITICAL,  # not its last heartbeat
             ) as cluster,
             Client(cluster) as client,
         ):

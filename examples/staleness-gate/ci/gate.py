@@ -25,7 +25,7 @@ def prepare_room(folder: str) -> Path:
     run("git", "clone", "--quiet", top, folder).check_returncode()
     room = Path(folder, prefix).resolve()
     for file in room.rglob("dvc.yaml"):
-        file.write_text(re.sub(r"\bfrozen: *true\b", "frozen: false", file.read_text()))
+        file.write_text(re.sub(r"(?i)\b(frozen['\"]?: *)true\b", r"\1false", file.read_text()))
     return room
 
 
