@@ -14,6 +14,8 @@ cd "$room/clone/$project"
 
 # Only the inputs that .dvc files track, with your credentials for the remote.
 if [ -e "$config" ]; then cp "$config" .dvc/; fi
+# A cache of its own, also where yours is shared: nothing comes from it, and nothing goes there.
+dvc cache dir --quiet --local "$room/cache"
 inputs=()
 while IFS= read -r file; do inputs+=("$file"); done < <(git ls-files '*.dvc')
 if [ ${#inputs[@]} -gt 0 ]; then dvc pull --quiet "${inputs[@]}"; fi
