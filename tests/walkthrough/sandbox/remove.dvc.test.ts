@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { failures } from '../../../src/walkthrough/report.ts';
 import { removeSandbox, sweepSandboxes } from '../../../src/walkthrough/sandbox/remove.ts';
 import { consoleFence, isolation, makeCatalogue, PAGE, pageText, verify } from '../catalogue.ts';
@@ -45,20 +46,31 @@ test('what is left is said, with the reason', () => {
   expect(removeSandbox({ root: '/proc/self' })).toMatch(/^\/proc\/self is left: /);
 });
 
-test.skipIf(isolation.kind === 'none')(
-  'nothing that a page started outlives a runner that is killed',
-  async () => {
-    const seconds = `${7000 + (process.pid % 1000)}.${process.pid}`;
-    const root = makeCatalogue({
-      [PAGE]: pageText(consoleFence(`$ setsid sleep ${seconds} & wait`)),
+describe.skipIf(isolation.kind === 'none')(
+  'nothing that a page started outlives its runner',
+  () => {
+    test.for([
+      ['is killed', 'SIGKILL', 1],
+      ['loses its terminal', 'SIGHUP', 0],
+      ['is asked to end', 'SIGTERM', 0],
+    ] as const)('when it %s', async ([, signal, left]) => {
+      const seconds = `${7000 + (process.pid % 1000)}.${process.pid}`;
+      const root = makeCatalogue({
+        [PAGE]: pageText(consoleFence(`$ setsid sleep ${seconds} & wait`)),
+      });
+      const isSleeping = () => spawnSync('pgrep', ['-f', `^sleep ${seconds}`]).status === 0;
+      const runner = spawn('node', [path.resolve('src/cli/verify.ts')], {
+        cwd: root,
+        stdio: 'ignore',
+      });
+      const ended = once(runner, 'exit');
+      await expect.poll(isSleeping, { timeout: 20_000 }).toBe(true);
+      runner.kill(signal);
+      await ended;
+      await expect.poll(isSleeping, { timeout: 20_000 }).toBe(false);
+      expect(globSync(path.join(tmpdir(), `walkthrough-${runner.pid}-*`))).toHaveLength(left);
+      sweepSandboxes();
+      expect(globSync(path.join(tmpdir(), `walkthrough-${runner.pid}-*`))).toEqual([]);
     });
-    const isSleeping = () => spawnSync('pgrep', ['-f', `^sleep ${seconds}`]).status === 0;
-    const runner = spawn('node', [path.resolve('src/cli/verify.ts')], {
-      cwd: root,
-      stdio: 'ignore',
-    });
-    await expect.poll(isSleeping, { timeout: 20_000 }).toBe(true);
-    runner.kill('SIGKILL');
-    await expect.poll(isSleeping, { timeout: 20_000 }).toBe(false);
   },
 );
