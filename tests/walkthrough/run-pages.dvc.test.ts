@@ -88,6 +88,18 @@ describe('pages', () => {
     expect(await verifyPages([], { ...options, trust: true })).toHaveLength(2);
   });
 
+  test('that need what the machine has not are not run, and the others are', async () => {
+    const inNeed = pageText(consoleFence('$ false'), { needs: ['second-user'] });
+    const root = makeCatalogue({ [file('a')]: inNeed, [file('b')]: page('true') });
+    const isolation = { ...OPTIONS.isolation, hasUsers: false };
+    const reports = await verifyPages([], { ...OPTIONS, root, isolation });
+    expect(reports.map(({ missing, steps }) => [missing, steps.length])).toEqual([
+      [['a second Unix user'], 0],
+      [undefined, 1],
+    ]);
+    expect(reports.every(passed)).toBe(true);
+  });
+
   test('are refused as a whole where DVC is missing', async () => {
     const root = makeCatalogue({ [file('a')]: page('true') });
     spawnSync('rm', [path.join(root, '.venv')]);

@@ -84,3 +84,21 @@ test('in a file, wildcards are text', () => {
   expect(agrees(alignLiterally(['...'], ['a']))).toBe(false);
   expect(agrees(alignLiterally(['...'], ['...']))).toBe(true);
 });
+
+describe('texts too long for the cheapest alignment', () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, i) => `line ${i}`);
+
+  test('agree when all of their lines do', () => {
+    expect(agrees(align(lines(2500), lines(2500)))).toBe(true);
+  });
+
+  test('agree in their equal beginning, and differ in all the rest', () => {
+    const rows = align(lines(2500), [...lines(2000), 'other', ...lines(499)]);
+    expect(rows.slice(0, 2000).every(({ op }) => op === 'same')).toBe(true);
+    const rest = Map.groupBy(rows.slice(2000), ({ op }) => op);
+    expect([...rest].map(([op, found]) => [op, found.length])).toEqual([
+      ['missing', 500],
+      ['extra', 500],
+    ]);
+  });
+});

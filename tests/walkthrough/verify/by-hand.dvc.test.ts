@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { failures } from '../../../src/walkthrough/report.ts';
 import { consoleFence, failed, lineOf, pageText, verify } from '../catalogue.ts';
 
 /** A DVC project with one stage. */
@@ -55,5 +56,25 @@ describe('a page that is followed by hand', () => {
     const { found, steps } = await byHand(['$ true', '$ false'], 'first');
     expect(found).toEqual([]);
     expect(steps.filter(({ kind }) => kind === 'command')).toHaveLength(1);
+  });
+
+  test('is refused when "Follow along" prints what the page does not say', async () => {
+    const files = {
+      ...EXAMPLE,
+      'examples/tiny/.gitattributes': '* text=auto\n',
+      'examples/tiny/notes.txt': 'other line ends\r\n',
+    };
+    const report = await verify(
+      pageText([GRAPH, consoleFence('$ true')].join('\n\n'), front),
+      files,
+      {
+        byHand: 'whole',
+      },
+    );
+    const [failure] = failures(report);
+    expect(failure?.title).toBe('git add .');
+    expect(failure?.failure.rule).toBe('follow-along');
+    expect(JSON.stringify(failure?.failure.diff)).toContain('CRLF will be replaced');
+    expect(report.steps.filter(({ status }) => status === 'skipped')).not.toEqual([]);
   });
 });
