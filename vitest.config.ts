@@ -44,7 +44,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'site', include: ['tests/site/*.test.ts'], testTimeout: MINUTE },
+        test: {
+          name: 'site',
+          include: ['tests/site/*.test.ts'],
+          exclude: ['tests/site/nu.test.ts'],
+          testTimeout: MINUTE,
+        },
       },
       {
         extends: true,
@@ -55,6 +60,11 @@ export default defineConfig({
           // A busy machine takes its time to remove many folders.
           hookTimeout: MINUTE,
         },
+      },
+      // It needs Java.
+      {
+        extends: true,
+        test: { name: 'nu', include: ['tests/site/nu.test.ts'], testTimeout: MINUTE },
       },
       { extends: true, test: { name: 'scale', include: ['tests/scale/*.test.ts'] } },
       {
