@@ -47,13 +47,14 @@ export async function runPage(
   const context = { page, sandbox, shell, redactors, options, graph: example?.graph };
   try {
     for (const task of plan(page, options)) {
+      const described = describe(task);
       if (isOver(task, steps, context)) {
-        steps.push({ ...describe(task), status: 'skipped' });
+        steps.push({ ...described, status: 'skipped' });
         continue;
       }
-      options.onCommand?.(describe(task).title);
+      options.onCommand?.(described.title);
       const result = await perform(task, context).catch(crash);
-      steps.push({ ...describe(task), ...result.step });
+      steps.push({ ...described, ...result.step });
       splices.push(...(result.splices ?? []));
       outputs.push(result.output ?? []);
     }

@@ -4,10 +4,16 @@ import { ANY_LINES, lineMatcher } from '../../catalogue/transcript/output-line.t
 export type Alignment = readonly Row[];
 
 export type Row =
-  /** An expected line and the output that it matches: none or many when it is `...`. */
-  | { readonly op: 'same'; readonly expected: string; readonly actual: readonly string[] }
+  | Same
   | { readonly op: 'missing'; readonly expected: string }
   | { readonly op: 'extra'; readonly actual: string };
+
+/** An expected line and the output that it matches: none or many when it is `...`. */
+interface Same {
+  readonly op: 'same';
+  readonly expected: string;
+  readonly actual: readonly string[];
+}
 
 /** Compares what is comparable: both texts with the volatile parts taken out. */
 export type Normalise = (line: string) => string;
@@ -68,9 +74,12 @@ function inOrder(
   ];
 }
 
+/** A row that can still take in lines. */
+type GrowingRow = Exclude<Row, { op: 'same' }> | (Omit<Same, 'actual'> & { actual: string[] });
+
 interface Move {
   readonly cost: number;
-  readonly row: Row;
+  readonly row: GrowingRow;
   readonly i: number;
   readonly j: number;
 }
@@ -89,7 +98,7 @@ function cheapest(
       cost[i * width + j] = best(moves(i, j))?.cost ?? 0;
     }
   }
-  const rows: Row[] = [];
+  const rows: GrowingRow[] = [];
   let move = best(moves(0, 0));
   while (move) {
     append(rows, move.row);
@@ -101,7 +110,7 @@ function cheapest(
   function moves(i: number, j: number): Move[] {
     const [e, a] = [expected[i], actual[j]];
     const found: Move[] = [];
-    const add = (edits: number, row: Row, di: number, dj: number) => {
+    const add = (edits: number, row: GrowingRow, di: number, dj: number) => {
       const rest = cost[(i + di) * width + j + dj] ?? 0;
       found.push({ cost: edits + rest, row, i: i + di, j: j + dj });
     };
@@ -144,14 +153,10 @@ export function alignUnordered(
   return anyLines ? rows : [...rows, ...rest.map((line): Row => ({ op: 'extra', actual: line }))];
 }
 
-/** `...` that swallows several lines is one row. */
-function append(rows: Row[], row: Row): void {
+/** `...` that swallows several lines is one row, which grows: there may be very many. */
+function append(rows: GrowingRow[], row: GrowingRow): void {
   const last = rows.at(-1);
-  if (last?.op === 'same' && row.op === 'same' && last.expected === ANY_LINES) {
-    if (row.expected === ANY_LINES) {
-      rows[rows.length - 1] = { ...last, actual: [...last.actual, ...row.actual] };
-      return;
-    }
-  }
-  rows.push(row);
+  const isOneMore = [last, row].every((one) => one?.op === 'same' && one.expected === ANY_LINES);
+  if (isOneMore && last?.op === 'same' && row.op === 'same') last.actual.push(...row.actual);
+  else rows.push(row);
 }

@@ -47,11 +47,11 @@ export async function performCommand(
 const MOST_SKIPPED = 20;
 
 function skipsTooMuch(diff: Alignment): Failure | undefined {
-  const longest = Math.max(0, ...diff.map((row) => (row.op === 'same' ? row.actual.length : 0)));
-  if (longest <= MOST_SKIPPED) return undefined;
+  const long = diff.find((row) => row.op === 'same' && row.actual.length > MOST_SKIPPED);
+  if (long?.op !== 'same') return undefined;
   return {
     rule: 'skips',
-    message: `one "..." stands for ${longest} lines`,
+    message: `one "..." stands for ${long.actual.length} lines`,
     fix: 'let the command print less, or give the reason in the fence: skips="…"',
   };
 }

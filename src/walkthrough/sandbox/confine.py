@@ -9,6 +9,7 @@ service, no device but the harmless ones.
 import ctypes
 import os
 import shutil
+import signal
 import socket
 import struct
 import sys
@@ -69,6 +70,9 @@ def main(sandbox: Path, program: list[str]) -> None:
     enter(root)
     lock_mounts()
     os.chdir(folder)
+    # Python ignores these, and a program that is started inherits it: a reader's shell does not.
+    for name in (signal.SIGPIPE, signal.SIGXFSZ):
+        signal.signal(name, signal.SIG_DFL)
     os.execvp(program[0], program)
 
 

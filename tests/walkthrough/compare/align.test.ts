@@ -101,4 +101,10 @@ describe('texts too long for the cheapest alignment', () => {
       ['extra', 500],
     ]);
   });
+
+  test('agree when "..." stands for very many lines, which are one row', () => {
+    const rows = align(['...'], lines(400_000));
+    expect(agrees(rows)).toBe(true);
+    expect(rows).toHaveLength(1);
+  });
 });

@@ -35,6 +35,7 @@ describe('a shell', () => {
   test.for([
     ['stdout and stderr in the order of writing', 'echo a; echo b >&2; echo c', 'a\nb\nc\n'],
     ['an error to who reads from stdin', 'cat', 'cat: -: Bad file descriptor\n'],
+    ['no complaint of a writer whose reader has gone', 'yes | head -n 1', 'y\n'],
     ['output without a last line end', 'printf a', 'a'],
     ['non-ASCII output', 'echo "ä 😀"', 'ä 😀\n'],
     ['a here-document', "cat <<'E'\n$x `y`\nE", '$x `y`\n'],

@@ -210,6 +210,20 @@ const CASES: readonly Case[] = [
     says: 'stands for 28 lines',
   },
   {
+    title: 'as many short lines as a command may print',
+    body: consoleFence('$ yes | head -c 900000\n...'),
+    at: '$ yes',
+    rule: 'skips',
+    says: 'stands for 450000 lines',
+  },
+  {
+    title: 'more lines than there is room for on the stack',
+    body: consoleFence('$ yes | head -c 900000\ny'),
+    at: '$ yes',
+    rule: 'output-differs',
+    says: 'something else',
+  },
+  {
     title: 'what reads from the terminal',
     body: consoleFence('$ cat'),
     at: '$ cat',
