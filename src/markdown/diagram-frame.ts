@@ -1,5 +1,5 @@
 import { type Fence, isDag, isSketch } from '../catalogue/fence.ts';
-import { renderDiagram } from '../diagrams/render.ts';
+import { keptDiagram } from '../diagrams/kept.ts';
 import { isFocus } from '../graph/focus.ts';
 import { escapeHtml } from './html.ts';
 
@@ -11,7 +11,7 @@ export async function diagramFrame(fence: Fence, focus: readonly string[] = []):
   const { value, meta } = fence;
   const title = meta.values.title ?? /^\s*accTitle\s*:\s*(.+)$/m.exec(value)?.[1] ?? 'Diagram';
   const text = meta.values.alt ?? /^\s*accDescr\s*:\s*(.+)$/m.exec(value)?.[1] ?? title;
-  const svg = await renderDiagram(isDag(fence) ? withFocus(value, focus) : value);
+  const svg = await keptDiagram(isDag(fence) ? withFocus(value, focus) : value);
   const note = isSketch(fence) ? ' (a sketch, not DVC’s graph)' : '';
   const caption = `<figcaption>${escapeHtml(title + note)}</figcaption>`;
   const height = /viewBox="\S+ \S+ \S+ ([\d.]+)/.exec(svg)?.[1] ?? '300';
