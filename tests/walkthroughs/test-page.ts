@@ -51,17 +51,14 @@ export function testPage(file: string): void {
   const named = (title: string) => (reason ? `${title} — ${reason}` : title);
   const withExamples = isFirstOfItsExample(file);
   const example = withExamples ? ', and its example can be run from nothing' : '';
-  test.skipIf(reason)(
-    named(`${file} says what DVC does${example}`),
-    async () => {
-      const reports = await verifyPages([file], {
-        ...OPTIONS,
-        withExamples,
-        passedBefore: memory,
-      });
-      expect(reports.every(passed), `\n${terminalReport(reports)}`).toBe(true);
-    },
-  );
+  test.skipIf(reason)(named(`${file} says what DVC does${example}`), async () => {
+    const reports = await verifyPages([file], {
+      ...OPTIONS,
+      withExamples,
+      passedBefore: memory,
+    });
+    expect(reports.every(passed), `\n${terminalReport(reports)}`).toBe(true);
+  });
   test.skipIf(reason)(
     named(`${file} begins where "Follow along" leads a reader, in a plain shell with another HOME`),
     async () => {
