@@ -1,6 +1,7 @@
 import type { Page, PageReading } from '../page.ts';
 import type { Problem } from '../problem.ts';
 import type { Document } from '../text/document.ts';
+import { choosing } from './choosing.ts';
 import { example, graphMissing } from './example.ts';
 import { featureNames, featureShown, featureSince } from './features.ts';
 import { graphs } from './graphs.ts';
@@ -17,6 +18,7 @@ import { lineEnds } from './text/line-ends.ts';
 import { linkTargets } from './text/link-targets.ts';
 import { markdownOnly } from './text/markdown-only.ts';
 import { sketches } from './text/sketches.ts';
+import { termsDefined } from './text/terms.ts';
 import { versions } from './versions.ts';
 
 const TEXT_RULES: readonly TextRule[] = [
@@ -30,6 +32,7 @@ const TEXT_RULES: readonly TextRule[] = [
   sketches,
   noTitle,
   length,
+  termsDefined(),
 ];
 
 const RULES: readonly Rule[] = [
@@ -40,6 +43,7 @@ const RULES: readonly Rule[] = [
   graphs,
   relations,
   formerly,
+  choosing,
   notTried,
   secondReader,
   hiding,

@@ -4,6 +4,7 @@ import type { Rule, TextRule } from './rule.ts';
 
 /** The level-2 headings of each kind of page, in order. */
 const SECTIONS: Readonly<Record<Kind, readonly string[]>> = {
+  guide: ['The idea', 'Six words', 'Where to go next'],
   pattern: [
     'Problem',
     'Solution',
