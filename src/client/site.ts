@@ -1,4 +1,6 @@
+import { installAnchors } from './anchors.ts';
 import { installCopyButtons } from './copy.ts';
+import { installScrollers } from './scrollers.ts';
 import { installSearch } from './search-loader.ts';
 import { installThemeButton } from './theme.ts';
 import { followContents } from './toc.ts';
@@ -7,4 +9,6 @@ import { followContents } from './toc.ts';
 installThemeButton();
 installSearch();
 installCopyButtons();
+installAnchors();
+installScrollers();
 followContents();
