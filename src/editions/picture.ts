@@ -12,7 +12,7 @@ export interface Picture {
   readonly notes: readonly [left: string, right: string];
 }
 
-/** The colours of `styles/tokens.css` and `styles/drawing.css` by day. */
+/** The colours of `styles/first-paint/tokens.css` and `styles/drawing.css` by day. */
 export const DAY = {
   paper: '#fbf8f2',
   sunken: '#f3eee4',

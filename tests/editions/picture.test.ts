@@ -38,7 +38,7 @@ describe('the picture of a page', () => {
   });
 
   test('has the colours of the site by day', () => {
-    const tokens = ['tokens', 'drawing']
+    const tokens = ['first-paint/tokens', 'drawing']
       .map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))
       .join('');
     const ofSite = Object.keys(DAY).map((name) => [
