@@ -1,7 +1,9 @@
 import { installAnchors } from './anchors.ts';
 import { installCopyButtons } from './copy.ts';
+import { followRuns } from './follow-runs.ts';
 import { installScrollers } from './scrollers.ts';
 import { installSearch } from './search-loader.ts';
+import { lightStages } from './stage-lines.ts';
 import { installThemeButton } from './theme.ts';
 import { followContents } from './toc.ts';
 
@@ -12,3 +14,5 @@ installCopyButtons();
 installAnchors();
 installScrollers();
 followContents();
+followRuns();
+lightStages();

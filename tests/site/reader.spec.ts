@@ -324,6 +324,52 @@ test('on a wide screen the header stands in line with what is below', async ({ p
   expect(brand?.x).toBeCloseTo(title?.x ?? 0, 0);
 });
 
+test.describe('the pipeline in the margin', () => {
+  const figure = '.follow-runs';
+
+  test('shows what the run in view did, and n and p lead from run to run', async ({ page }) => {
+    await page.goto(PAGE);
+    const strips = await page.locator('.strip p').allTextContents();
+    await expect(page.locator(figure)).toContainText('the pipeline');
+    for (const [i, words] of strips.slice(0, 3).entries()) {
+      await page.keyboard.press('n');
+      await expect(page.locator(figure)).toContainText(`${i + 1} of ${strips.length}: ${words}`);
+      await expect(page.locator('.strip').nth(i)).toBeInViewport();
+    }
+    await page.keyboard.press('p');
+    await expect(page.locator(figure)).toContainText(`2 of ${strips.length}`);
+    const states = (selector: string) =>
+      page.locator(selector).evaluate((svg) => [...svg.children].map((mark) => mark.outerHTML));
+    expect(await states(`${figure} .glyph`)).toEqual(await states('.strip >> nth=1 >> .glyph'));
+  });
+
+  test('lets the letters be typed into the search', async ({ page }) => {
+    await page.goto(PAGE);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await page.keyboard.type('np');
+    await expect(page.locator(figure)).toContainText('the pipeline');
+    await expect(page.getByRole('combobox')).toHaveValue('np');
+  });
+});
+
+test('who points at a stage sees its lines in dvc.yaml and in transcripts, and back', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  const lit = page.locator('.frame .lit');
+  await expect(lit).toHaveCount(0);
+  await page.locator('.diagram .node', { hasText: 'train_rf' }).hover();
+  await expect(lit.first()).toHaveText(/^ {2}train_rf:\s$/);
+  const texts = await lit.allTextContents();
+  expect(texts.filter((text) => text.includes('train_lr'))).toEqual([]);
+  expect(texts.filter((text) => text.startsWith("Running stage 'train_rf'"))).not.toEqual([]);
+  await page.locator('samp', { hasText: "Running stage 'train_lr'" }).first().hover();
+  await expect(page.locator('.diagram .lit')).toHaveText('train_lr');
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(lit).toHaveCount(0);
+});
+
 test.describe('by keyboard alone', () => {
   test('skip link, search, result, theme and facet are reached and used', async ({ page }) => {
     await page.goto('/');
