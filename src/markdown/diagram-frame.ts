@@ -14,10 +14,9 @@ export async function diagramFrame(fence: Fence, focus: readonly string[] = []):
   const svg = await keptDiagram(isDag(fence) ? withFocus(value, focus) : value);
   const note = isSketch(fence) ? ' (a sketch, not DVC’s graph)' : '';
   const caption = `<figcaption>${escapeHtml(title + note)}</figcaption>`;
-  const height = /viewBox="\S+ \S+ \S+ ([\d.]+)/.exec(svg)?.[1] ?? '300';
-  const room = `style="--height:${Math.round(Number(height))}"`;
-  const region = `class="scroll" ${room} tabindex="0" role="group" aria-label="${escapeHtml(title)}"`;
-  return `<figure class="diagram"><div ${region}>${describe(svg, text)}</div>${caption}</figure>`;
+  const [, width = '600', height = '300'] = /viewBox="\S+ \S+ ([\d.]+) ([\d.]+)/.exec(svg) ?? [];
+  const room = `style="--width:${Math.round(Number(width))};--height:${Math.round(Number(height))}"`;
+  return `<figure class="diagram"><div class="scroll" ${room}>${describe(svg, text, Math.round(Number(width)))}</div>${caption}</figure>`;
 }
 
 /** The graph that `dvc dag --mermaid` printed, with a class on each stage in focus. */
@@ -29,10 +28,10 @@ function withFocus(dag: string, focus: readonly string[]): string {
 }
 
 /** The drawing as one image with a text, as wide as it was drawn. */
-function describe(svg: string, text: string): string {
-  const width = /viewBox="\S+ \S+ ([\d.]+)/.exec(svg)?.[1] ?? '600';
+function describe(svg: string, text: string, width: number): string {
   return svg
     .replaceAll(/ (?:role|aria-roledescription|aria-labelledby|aria-describedby)="[^"]*"/g, '')
-    .replace(' width="100%"', ` width="${Math.round(Number(width))}"`)
+    .replace(/ style="max-width: [^"]*"/, '')
+    .replace(' width="100%"', ` width="${width}"`)
     .replace('<svg ', `<svg role="img" aria-label="${escapeHtml(text)}" `);
 }

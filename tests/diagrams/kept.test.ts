@@ -1,8 +1,14 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { keepDrawings } from '../../src/diagrams/kept.ts';
+
+function makeRoot(): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'drawings-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  return root;
+}
 
 test.for([
   ['once, for the same source', 'flowchart TD', '', 1],
@@ -11,7 +17,7 @@ test.for([
   ['again, with other packages', 'flowchart TD', 'package-lock.json', 2],
   ['once, after a change of other code', 'flowchart TD', 'src/graph/graph.ts', 1],
 ] as const)('a drawing is drawn %s', async ([, source, changed, times]) => {
-  const root = mkdtempSync(path.join(tmpdir(), 'drawings-'));
+  const root = makeRoot();
   let drawn = 0;
   const draw = async (text: string) => `<svg>${text} ${++drawn}</svg>`;
   const first = await keepDrawings(root, draw)('flowchart TD');
@@ -25,7 +31,7 @@ test.for([
 });
 
 test('a source that cannot be drawn is refused each time', async () => {
-  const root = mkdtempSync(path.join(tmpdir(), 'drawings-'));
+  const root = makeRoot();
   const draw = keepDrawings(root, () => Promise.reject(new Error('Parse error')));
   await expect(draw('x')).rejects.toThrow('Parse error');
   await expect(draw('x')).rejects.toThrow('Parse error');

@@ -5,18 +5,18 @@ import { DECISIONS, type Decision } from './decisions.ts';
 
 const LEVELS = pageSchema.shape.level.options;
 
-/** The pages that somebody can choose, the simplest first. */
+/** The pages that somebody can choose, starters first. */
 export function choices(pages: readonly Page[]): Page[] {
-  return bySimplicity(pages.filter(({ data }) => data.choose));
+  return byLevel(pages.filter(({ data }) => data.choose));
 }
 
-/** The mistakes among the pages, the simplest first, each with the pages that prevent it. */
+/** The mistakes among the pages, starters first, each with the pages that prevent it. */
 export function mistakes(
   pages: readonly Page[],
   all: readonly Page[],
 ): { readonly page: Page; readonly prevention: readonly Page[] }[] {
   const found = pages.filter(({ data }) => data.kind === 'anti-pattern');
-  return bySimplicity(found).map((page) => ({
+  return byLevel(found).map((page) => ({
     page,
     prevention: relationsOf(page, all)
       .filter(({ words }) => words === 'Is prevented by')
@@ -24,7 +24,7 @@ export function mistakes(
   }));
 }
 
-/** Every decision with the pages that are an answer to it, the simplest first. */
+/** Every decision with the pages that are an answer to it, starters first. */
 export function decisions(
   pages: readonly Page[],
 ): (Decision & { readonly pages: readonly Page[] })[] {
@@ -34,7 +34,7 @@ export function decisions(
   }));
 }
 
-function bySimplicity(pages: readonly Page[]): Page[] {
+function byLevel(pages: readonly Page[]): Page[] {
   return pages.toSorted(
     (a, b) =>
       LEVELS.indexOf(a.data.level) - LEVELS.indexOf(b.data.level) ||

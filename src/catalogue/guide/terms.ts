@@ -64,18 +64,18 @@ export const TERMS: readonly Term[] = [
       'A file or a folder that a stage reads, listed under `deps`. When its content has another hash than at the last run, the stage is stale. What is read and not listed does not count.',
   },
   {
-    id: 'dvc-lock',
-    name: 'dvc.lock',
-    forms: ['`dvc.lock`', 'lock file'],
-    meaning:
-      'The file in which DVC records, for each stage, the command, the parameters and the hashes of what it read and wrote. It is committed, and says which results belong to the commit.',
-  },
-  {
     id: 'dvc-file',
     name: '.dvc file',
     forms: ['`.dvc`'],
     meaning:
       'A small file that stands in Git for data that no stage writes: it holds the hash, and `dvc add` or `dvc import` makes it.',
+  },
+  {
+    id: 'dvc-lock',
+    name: 'dvc.lock',
+    forms: ['`dvc.lock`', 'lock file'],
+    meaning:
+      'The file in which DVC records, for each stage, the command, the parameters and the hashes of what it read and wrote. It is committed, and says which results belong to the commit.',
   },
   {
     id: 'early-cutoff',

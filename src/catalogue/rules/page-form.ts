@@ -1,6 +1,7 @@
 import type { Page, PageReading } from '../page.ts';
 import type { Problem } from '../problem.ts';
 import type { Document } from '../text/document.ts';
+import { blueprint } from './blueprint.ts';
 import { choosing } from './choosing.ts';
 import { example, graphMissing } from './example.ts';
 import { featureNames, featureShown, featureSince } from './features.ts';
@@ -31,13 +32,14 @@ const TEXT_RULES: readonly TextRule[] = [
   diagramText,
   sketches,
   noTitle,
-  length,
   termsDefined(),
 ];
 
 const RULES: readonly Rule[] = [
   category,
   sections,
+  length,
+  blueprint,
   example,
   graphMissing,
   graphs,

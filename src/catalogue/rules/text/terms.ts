@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { YAML_KEYS } from '../../features/keys.ts';
 import { firstMatch, termOfCode } from '../../guide/term-uses.ts';
 import { TERMS, type Term } from '../../guide/terms.ts';
@@ -15,20 +16,24 @@ const TRADE =
 export const termsDefined =
   (terms: readonly Term[] = TERMS): TextRule =>
   ({ nodes }) => {
-    const found = nodes.flatMap((node) => {
-      if (node.type === 'inlineCode') {
-        const isKey = YAML_KEYS.some((key) => key === node.value);
-        return isKey && !termOfCode(node.value, terms) ? [{ node, word: node.value }] : [];
-      }
-      if (node.type !== 'text') return [];
-      return [...node.value.matchAll(TRADE)]
-        .filter(([word]) => firstMatch(word, terms)?.length !== word.length)
-        .map(([word]) => ({ node, word }));
-    });
-    return found.map(({ node, word }) => ({
-      line: startLine(node),
+    const found = nodes.flatMap((node) =>
+      undefinedWords(node, terms).map((word) => ({ line: startLine(node), word })),
+    );
+    return found.map(({ line, word }) => ({
+      line,
       rule: 'term-undefined',
       message: `"${word}" is not in the glossary`,
       fix: 'define it in src/catalogue/guide/terms.ts, or say it in plain words',
     }));
   };
+
+function undefinedWords(node: Nodes, terms: readonly Term[]): string[] {
+  if (node.type === 'inlineCode') {
+    const isKey = YAML_KEYS.some((key) => key === node.value);
+    return isKey && !termOfCode(node.value, terms) ? [node.value] : [];
+  }
+  if (node.type !== 'text') return [];
+  return [...node.value.matchAll(TRADE)]
+    .map(([word]) => word)
+    .filter((word) => firstMatch(word, terms)?.length !== word.length);
+}

@@ -91,6 +91,11 @@ describe('the catalogue', () => {
       `${PAGE}:9 choose-unused`,
     ],
     [
+      'an anti-pattern that no page prevents',
+      { [PAGE]: titled('One', { kind: 'anti-pattern', choose: undefined }) },
+      `${PAGE}:1 not-prevented`,
+    ],
+    [
       'a large page',
       { [PAGE]: titled('Large', {}, 'word '.repeat(50_000)) },
       `${PAGE}:1 page-size`,
