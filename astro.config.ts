@@ -6,13 +6,14 @@ import { pageForm } from './src/editions/page-form.ts';
 import { alerts } from './src/markdown/alerts.ts';
 import { fences } from './src/markdown/fences.ts';
 import { pageLinks } from './src/markdown/page-links.ts';
+import { termLinks } from './src/markdown/term-links.ts';
 
 export default defineConfig({
   integrations: [pageForm(), mdx(), editions()],
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   markdown: {
     processor: satteri({
-      mdastPlugins: [fences, alerts, pageLinks],
+      mdastPlugins: [fences, alerts, termLinks, pageLinks],
       features: { smartPunctuation: false },
     }),
     syntaxHighlight: false,

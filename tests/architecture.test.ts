@@ -26,7 +26,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 const MOST_FILES = 15;
 /** What tests are about that no single file of src/ does. */
-const WHOLE = ['site', 'scale', 'styles', 'walkthroughs'];
+const WHOLE = ['examples', 'site', 'scale', 'styles', 'walkthroughs'];
 
 const imports = importGraph();
 const between = imports.edges

@@ -18,6 +18,8 @@ const PROSE_WORD = /(?<=^|\s)[a-z]{4,}(?=[\s,.;:]|$)/g;
 const DAG = /^```mermaid dag[\s\S]*?(?=\n```)/m;
 const PAGE_LINK = /\]\([\w./-]+\.mdx(?:#[^)]*)?\)/g;
 const RELATIONS = ['builds-on', 'alternative-to', 'combines-with', 'prevents'] as const;
+/** A starter builds on starters only. */
+const RELATIONS_OF_A_STARTER = RELATIONS.slice(1);
 /** The part of the words that are exchanged: enough that no two pages say the same. */
 const EXCHANGED = 0.3;
 
@@ -65,7 +67,7 @@ function makePage(
     problems: data.problems.map(exchange),
     related: [1, 2].map((step) => ({
       page: ids[(number + step) % ids.length],
-      as: pick(RELATIONS),
+      as: pick(data.level === 'starter' ? RELATIONS_OF_A_STARTER : RELATIONS),
     })),
     formerly: [],
   };

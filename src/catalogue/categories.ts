@@ -8,6 +8,11 @@ export interface Category {
 /** Every category, in the order in which the site shows them. */
 export const CATEGORIES = [
   {
+    id: 'start',
+    title: 'Start here',
+    description: 'DVC in one page, for who has never used it, or has half forgotten.',
+  },
+  {
     id: 'pipelines',
     title: 'Pipelines',
     description: 'The shape of a pipeline, and stages that run side by side.',

@@ -8,14 +8,21 @@ const MESSAGE =
 const NAMES =
   /'[^']*'|"[^"]*"|<[^>]*>|\(P[Ii][Dd] \d+\)|\[\.\.\]|(?:~|\.{1,2})?(?:\/[\w.@+-]+)+\/?/g;
 
+/** Whether a line of output says that something is wrong. */
+export function isMessage(line: string): boolean {
+  return MESSAGE.test(line);
+}
+
+/** A message without the names of one project. */
+export function withoutNames(message: string): string {
+  return message.replace(NAMES, ' ').replace(/\s+/g, ' ').trim();
+}
+
 /**
  * What the transcripts of a page show of DVC's and Git's complaints, as a reader may paste them:
  * each once, without the names of the page's own files.
  */
 export function messagesOf({ fences }: Page): string[] {
   const lines = fences.flatMap(({ steps }) => steps.flatMap(({ expected }) => expected));
-  const messages = lines
-    .filter((line) => MESSAGE.test(line))
-    .map((line) => line.replace(NAMES, ' ').replace(/\s+/g, ' ').trim());
-  return [...new Set(messages)];
+  return [...new Set(lines.filter(isMessage).map(withoutNames))];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DECISION_IDS } from './guide/decisions.ts';
 import { NEED_NAMES } from './reader/needs.ts';
 import { VERSION } from './version.ts';
 
@@ -9,6 +10,20 @@ const version = z.string().regex(VERSION, 'is a version: 3.61.0');
 
 const sentence = (what: string) =>
   z.string().regex(/^\S.*[.?!]$/, `${what} is a sentence: it ends with a full stop`);
+
+/** Goes on from "Use it when" in a table: no full stop. */
+const clause = z
+  .string()
+  .regex(/^\S.*[^.\s]$/, 'is a clause: it ends without a full stop')
+  .max(110);
+
+/** How a reader chooses between pages. */
+const choiceSchema = z.strictObject({
+  when: clause,
+  not: clause,
+  /** The decisions that the page is one answer to. */
+  among: z.array(z.enum(DECISION_IDS)).default([]),
+});
 
 /** How one page stands to another. Written on one side; the site shows both. */
 const relationSchema = z.strictObject({
@@ -21,7 +36,9 @@ export const pageSchema = z.strictObject({
   title: z.string().min(3).max(60),
   /** The intent, in one line. */
   summary: sentence('summary').max(140),
-  kind: z.enum(['pattern', 'practice', 'anti-pattern', 'blueprint']).meta({ title: 'Kind' }),
+  kind: z
+    .enum(['guide', 'pattern', 'practice', 'anti-pattern', 'blueprint'])
+    .meta({ title: 'Kind' }),
   aliases: z.array(z.string()).default([]),
   level: z.enum(['starter', 'intermediate', 'advanced']).meta({ title: 'Level' }),
   /** A folder of `examples/`. Only a practice may do without. */
@@ -36,6 +53,8 @@ export const pageSchema = z.strictObject({
   differs: z.array(z.strictObject({ dvc: version, what: sentence('what differs') })).default([]),
   /** In a reader's words: the problem finder and the search are made of these. */
   problems: z.array(sentence('a problem')).min(1),
+  /** For the tables in which a reader chooses; an anti-pattern is not chosen. */
+  choose: choiceSchema.optional(),
   related: z.array(relationSchema).default([]),
   /** What its commands need beyond Git and DVC. Where it is missing, the page is not run. */
   needs: z.array(z.enum(NEED_NAMES)).default([]),

@@ -1,4 +1,4 @@
-/** Gives every code frame a button. Of a transcript it copies the commands, without prompts. */
+/** Gives every code frame a button. It copies commands without prompts, and of an edit what it leads to. */
 export function installCopyButtons(): void {
   for (const frame of document.querySelectorAll<HTMLElement>('.frame')) {
     const button = document.createElement('button');
@@ -6,7 +6,7 @@ export function installCopyButtons(): void {
     button.className = 'copy';
     button.textContent = 'Copy';
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(copyText(frame));
+      await copy(copyText(frame));
       button.textContent = 'Copied';
       setTimeout(() => {
         button.textContent = 'Copy';
@@ -17,8 +17,21 @@ export function installCopyButtons(): void {
 }
 
 function copyText(frame: HTMLElement): string {
-  const commands = [...frame.querySelectorAll('kbd')].map(({ textContent }) => textContent ?? '');
-  return commands.length > 0
-    ? commands.join('\n')
-    : (frame.querySelector('pre')?.textContent ?? '');
+  const commands = [...frame.querySelectorAll('kbd')];
+  const lines = commands.length > 0 ? commands : [...frame.querySelectorAll('code > :not(del)')];
+  return lines
+    .map(({ textContent }) => textContent)
+    .join('')
+    .trimEnd();
+}
+
+/** Where a page is served without encryption there is no clipboard, but there is what was before it. */
+async function copy(text: string): Promise<void> {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const field = document.createElement('textarea');
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  document.execCommand('copy');
+  field.remove();
 }

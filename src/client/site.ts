@@ -1,10 +1,10 @@
-import { installCopyButtons } from './copy.ts';
-import { installSearch } from './search-loader.ts';
-import { installThemeButton } from './theme.ts';
-import { followContents } from './toc.ts';
+import './common.ts';
+import { installAnchors } from './page/anchors.ts';
+import { followRuns } from './page/follow-runs.ts';
+import { lightStages } from './page/stage-lines.ts';
+import { followContents } from './page/toc.ts';
 
-// Deferred: it runs once the page has been read.
-installThemeButton();
-installSearch();
-installCopyButtons();
+installAnchors();
 followContents();
+followRuns();
+lightStages();

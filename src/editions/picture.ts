@@ -12,7 +12,7 @@ export interface Picture {
   readonly notes: readonly [left: string, right: string];
 }
 
-/** The colours of `styles/tokens.css` by day. */
+/** The colours of `styles/first-paint/tokens.css` and `styles/drawing.css` by day. */
 export const DAY = {
   paper: '#fbf8f2',
   sunken: '#f3eee4',
@@ -88,7 +88,7 @@ function placed(glyph: string): string {
 
 function style(): string {
   return [
-    `.edge{fill:none;stroke:${DAY['diagram-line']}}`,
+    `.edges{fill:none;stroke:${DAY['diagram-line']}}`,
     `.dot{fill:${DAY.ink}}.focus{fill:${DAY.accent}}`,
     `.glyph text{fill:${DAY.paper};font-weight:600;text-anchor:middle}`,
     `.title{font-weight:600;fill:${DAY.ink}}.note{font-size:${NOTES.size}px;fill:${DAY.soft}}`,

@@ -36,12 +36,13 @@ export function glyph(dag: Dag, { focus, states, scale = 1 }: GlyphOptions): str
     plan(grouped.dag, (stage) => countOf(stage) > 1),
     (stage) => ({ ...look(stage), count: countOf(stage) }),
   );
-  const edges = lines.map(({ curves }) => `<path class="edge" d="${toPath(curves)}"/>`);
+  // One path for all of them: a page has many glyphs.
+  const edges = lines.map(({ curves }) => toPath(curves)).join('');
   const size = `width="${round(WIDTH * scale)}" height="${round(HEIGHT * scale)}"`;
   const label = `role="img" aria-label="${describeDag(dag)}"`;
   return [
     `<svg class="glyph" viewBox="0 0 ${WIDTH} ${HEIGHT}" ${size} stroke-width="${round(sizes.stroke)}" ${label}>`,
-    ...edges,
+    edges && `<path class="edges" d="${edges}"/>`,
     ...dots.map((dot) => toMark(dot, sizes)),
     '</svg>',
   ].join('');

@@ -15,41 +15,44 @@ export interface CodeOptions {
 /** A figure with highlighted code. */
 export async function codeFrame({ code, lang, title, href, marks }: CodeOptions): Promise<string> {
   const lines = await highlightLines(code, lang);
-  const html = lines.map((line, i) => (marks?.has(i) ? `<mark>${line}</mark>` : line)).join('\n');
-  return frame('code', caption(title, href), html, title ?? lang);
+  const html = lines.map((line, i) => lineHtml(marks?.has(i) ? 'mark' : 'span', line));
+  return frame('code', caption(title, href), html);
 }
 
-/** A figure with the lines that an edit takes out and puts in. */
+/**
+ * A figure with the lines that an edit takes out and puts in. The signs are drawn by the stylesheet,
+ * so that copying takes the lines as they are afterwards.
+ */
 export function editFrame(diff: string, file: string): string {
   const lines = diff.split('\n').map((line) => {
-    const kind = line.startsWith('+') ? 'ins' : line.startsWith('-') ? 'del' : '';
-    const text = escapeHtml(line);
-    return kind ? `<${kind}>${text}</${kind}>` : text;
+    const kind = line.startsWith('+') ? 'ins' : line.startsWith('-') ? 'del' : 'span';
+    return lineHtml(kind, escapeHtml(line.slice(1)));
   });
-  return frame('edit', `Edit ${caption(file, undefined)}`, lines.join('\n'), `Edit of ${file}`);
+  return frame('edit', `Edit ${caption(file, undefined)}`, lines);
 }
 
 /** A figure with commands to type. */
 export function commandFrame(commands: readonly string[]): string {
-  const lines = commands.map((text) => `<kbd data-prompt="$ ">${escapeHtml(text)}</kbd>`);
-  return frame('console', '', lines.join('\n'), 'Commands');
+  const lines = commands.map((text) => lineHtml('kbd data-prompt="$ "', escapeHtml(text)));
+  return frame('console', '', lines);
 }
 
 /**
- * A figure around preformatted HTML. `label` names the scrolling region for a screen reader. The
- * number of lines keeps its room while it is out of view: a browser lays it out when it comes near.
+ * A line of a frame as an element of its own: when it wraps, its rest is indented. The line end is
+ * inside, for who reads without the stylesheet.
  */
-export function frame(
-  kind: string,
-  caption: string,
-  html: string,
-  label: string,
-  strip = '',
-): string {
+export function lineHtml(element: string, html: string): string {
+  return `<${element}>${html}\n</${element.split(' ')[0]}>`;
+}
+
+/**
+ * A figure around lines of preformatted HTML. The number of lines keeps its room while it is out of
+ * view: a browser lays it out when it comes near.
+ */
+export function frame(kind: string, caption: string, lines: readonly string[], strip = ''): string {
   const head = caption ? `<figcaption>${caption}</figcaption>` : '';
-  const height = `style="--lines:${html.split('\n').length}"`;
-  const region = `tabindex="0" role="group" aria-label="${escapeHtml(label || 'Code')}"`;
-  return `<figure class="frame ${kind}">${head}${strip}<pre ${height} ${region}><code>${html}</code></pre></figure>`;
+  const height = `style="--lines:${lines.length}"`;
+  return `<figure class="frame ${kind}">${head}${strip}<pre ${height}><code>${lines.join('')}</code></pre></figure>`;
 }
 
 function caption(title: string | undefined, href: string | undefined): string {

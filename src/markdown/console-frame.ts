@@ -1,7 +1,7 @@
 import type { Fence } from '../catalogue/fence.ts';
 import { unescapeLine } from '../catalogue/transcript/output-line.ts';
 import type { Step } from '../catalogue/transcript/transcript.ts';
-import { frame } from './code-frame.ts';
+import { frame, lineHtml } from './code-frame.ts';
 import { highlightLines } from './highlight.ts';
 import { escapeHtml } from './html.ts';
 
@@ -14,18 +14,18 @@ export async function consoleFrame({ steps, meta }: Fence, strip: string): Promi
   const lines = await Promise.all(steps.map(stepLines));
   const { norun } = meta.values;
   const caption = norun === undefined ? '' : `Not run: ${escapeHtml(norun)}`;
-  return frame('console', caption, lines.flat().join('\n'), 'Terminal', strip);
+  return frame('console', caption, lines.flat(), strip);
 }
 
 /** A command, what it prints without the escapes that only the engine needs, and its exit code. */
 async function stepLines({ command, expected, exit }: Step): Promise<string[]> {
   const typed = await Promise.all(command.split('\n').map(commandLine));
-  const printed = expected.map((line) => `<samp>${escapeHtml(unescapeLine(line))}</samp>`);
-  const code = exit === 0 ? [] : [`<b class="exit">exit code ${exit}</b>`];
+  const printed = expected.map((line) => lineHtml('samp', escapeHtml(unescapeLine(line))));
+  const code = exit === 0 ? [] : [lineHtml('b class="exit"', `exit code ${exit}`)];
   return [...typed, ...printed, ...code];
 }
 
 async function commandLine(line: string, i: number): Promise<string> {
   const [html = ''] = await highlightLines(line, 'bash');
-  return `<kbd data-prompt="${i === 0 ? '$' : '&gt;'} ">${html}</kbd>`;
+  return lineHtml(`kbd data-prompt="${i === 0 ? '$' : '&gt;'} "`, html);
 }

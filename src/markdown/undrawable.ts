@@ -2,7 +2,7 @@ import { type Root, readAll } from '../catalogue/disk/read.ts';
 import { type Fence, isDag } from '../catalogue/fence.ts';
 import type { Problem } from '../catalogue/problem.ts';
 import { DiagramError } from '../diagrams/diagram-error.ts';
-import { renderDiagram } from '../diagrams/render.ts';
+import { keptDiagram } from '../diagrams/kept.ts';
 
 /**
  * The free diagrams of all pages that cannot be drawn. Those with another problem, which is known, are
@@ -26,7 +26,7 @@ export async function undrawable(root: Root, known: readonly Problem[]): Promise
 
 async function drawingProblem(file: string, fence: Fence): Promise<Problem | undefined> {
   try {
-    await renderDiagram(fence.value);
+    await keptDiagram(fence.value);
     return undefined;
   } catch (error) {
     if (!(error instanceof DiagramError)) throw error;

@@ -38,7 +38,9 @@ describe('the picture of a page', () => {
   });
 
   test('has the colours of the site by day', () => {
-    const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+    const tokens = ['first-paint/tokens', 'drawing']
+      .map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))
+      .join('');
     const ofSite = Object.keys(DAY).map((name) => [
       name,
       new RegExp(`--${name}: light-dark\\((#\\w+),`).exec(tokens)?.[1],

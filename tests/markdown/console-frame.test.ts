@@ -10,7 +10,7 @@ const show = async (value: string, meta = '') => {
 };
 const texts = (html: string, tag: string) =>
   [...html.matchAll(new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, inner = '']) =>
-    inner.replaceAll(/<[^>]+>/g, ''),
+    inner.replaceAll(/<[^>]+>|\n$/g, ''),
   );
 
 describe('a transcript on the site', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseFenceMeta } from '../../src/catalogue/fence-meta.ts';
 import { codeFrame } from '../../src/markdown/code-frame.ts';
-import { diagramFrame } from '../../src/markdown/diagram-frame.ts';
+import { diagramFrame } from '../../src/markdown/drawings/diagram-frame.ts';
 import { focusLines } from '../../src/markdown/focus-lines.ts';
 
 const STAGES = `stages:
@@ -41,7 +41,7 @@ describe('lines in focus', () => {
   test('are marked in the code', async () => {
     const html = await codeFrame({ code: 'a:\n  b: 1\nc:', lang: 'yaml', marks: new Set([1]) });
     expect(html.match(/<mark>/g)).toHaveLength(1);
-    expect(html.replaceAll(/<\/?span[^>]*>/g, '')).toContain('a:\n<mark>  b: 1</mark>\nc:');
+    expect(html.replaceAll(/<\/?span[^>]*>/g, '')).toContain('a:\n<mark>  b: 1\n</mark>c:');
   });
 });
 

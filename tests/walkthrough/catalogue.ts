@@ -24,7 +24,7 @@ export const OPTIONS: Omit<VerifyOptions, 'root'> = {
 /** Shows the feature that the page names. */
 const NO_EXCEPTION = 'None: there is always `dvc repro`.';
 
-/** A page of the smallest kind, with `body` in it and `front` over its frontmatter. */
+/** A page of the smallest kind, with `body` in it and `front` over its frontmatter; undefined takes a key out. */
 export function pageText(body: string, front: Readonly<Record<string, unknown>> = {}): string {
   const data = {
     title: 'Test page',
@@ -34,9 +34,12 @@ export function pageText(body: string, front: Readonly<Record<string, unknown>> 
     features: ['repro'],
     since: '3.0.0',
     problems: ['A problem.'],
+    choose: { when: 'it is tested', not: 'it is not' },
     ...front,
   };
-  const yaml = Object.entries(data).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const yaml = Object.entries(data)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   const sections = ['## The rule', '## Why', '## Shown', body, '## Exceptions', NO_EXCEPTION];
   return `---\n${yaml.join('\n')}\n---\n\n${sections.join('\n\n')}\n`;
 }

@@ -4,6 +4,10 @@ export const LIST_SIZES = {
   cards: 36,
   /** Problems of the list of all problems. */
   problems: 60,
+  /** Cards beside the table of a decision. */
+  choices: 12,
+  /** Messages of the list of symptoms. */
+  symptoms: 50,
   /** Pages of one map; a category is never divided. */
   map: 44,
   /** Problems of the landing page. */

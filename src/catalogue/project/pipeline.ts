@@ -19,6 +19,8 @@ export interface DeclaredStage {
   /** Whether a loop makes several stages of it. */
   readonly isLoop: boolean;
   readonly line: number;
+  /** Where its command runs and its paths begin, from the project's folder. */
+  readonly folder: string;
   readonly deps: readonly DeclaredPath[];
   readonly outs: readonly DeclaredPath[];
 }
@@ -68,6 +70,7 @@ export function readPipeline(file: string, text: string): DeclaredStage[] {
       name: String(isScalar(key) ? key.value : key),
       isLoop: loop,
       line: lineOf(key),
+      folder,
       deps: [...declared(['deps']), ...declared(['params'], true)],
       outs: declared(OUTS),
     };

@@ -5,12 +5,20 @@ import type { Problem } from '../problem.ts';
 import { checkReading } from './page-form.ts';
 import { checkProject } from './project/check-project.ts';
 import type { CatalogueRule } from './rule.ts';
+import { levels } from './together/levels.ts';
 import { linksBetween } from './together/links-between.ts';
 import { pageFiles } from './together/page-files.ts';
+import { prevention } from './together/prevention.ts';
 import { relationsOnce } from './together/relations-once.ts';
 import { titles } from './together/titles.ts';
 
-const TOGETHER: readonly CatalogueRule[] = [titles, relationsOnce, linksBetween];
+const TOGETHER: readonly CatalogueRule[] = [
+  titles,
+  relationsOnce,
+  linksBetween,
+  levels,
+  prevention,
+];
 
 /** Everything that is wrong with the catalogue and can be seen without running anything, by file and line. */
 export function checkCatalogue(root: Root): Problem[] {

@@ -1,6 +1,8 @@
 import type { Page, PageReading } from '../page.ts';
 import type { Problem } from '../problem.ts';
 import type { Document } from '../text/document.ts';
+import { blueprint } from './blueprint.ts';
+import { choosing } from './choosing.ts';
 import { example, graphMissing } from './example.ts';
 import { featureNames, featureShown, featureSince } from './features.ts';
 import { graphs } from './graphs.ts';
@@ -18,6 +20,7 @@ import { lineEnds } from './text/line-ends.ts';
 import { linkTargets } from './text/link-targets.ts';
 import { markdownOnly } from './text/markdown-only.ts';
 import { sketches } from './text/sketches.ts';
+import { termsDefined } from './text/terms.ts';
 import { versions } from './versions.ts';
 
 const TEXT_RULES: readonly TextRule[] = [
@@ -31,17 +34,20 @@ const TEXT_RULES: readonly TextRule[] = [
   sketches,
   charts,
   noTitle,
-  length,
+  termsDefined(),
 ];
 
 const RULES: readonly Rule[] = [
   category,
   sections,
+  length,
+  blueprint,
   example,
   graphMissing,
   graphs,
   relations,
   formerly,
+  choosing,
   notTried,
   secondReader,
   hiding,

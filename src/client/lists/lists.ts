@@ -1,4 +1,4 @@
-import '../site.ts';
+import '../common.ts';
 import { installCatalogue } from './catalogue.ts';
 import { installFinder } from './finder.ts';
 import { installMap } from './map.ts';

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { readExample } from '../../catalogue/disk/example.ts';
 import type { Problem } from '../../catalogue/problem.ts';
+import { LockError, parseLock } from '../../catalogue/project/lock.ts';
 import { checkStages } from './check-stages.ts';
 import { type Locks, lockDifferences } from './compare-locks.ts';
-import { LockError, parseLock } from './example-lock.ts';
 import { ExampleError, type ReproduceOptions, reproduce, reproduceTwice } from './reproduce.ts';
 
 /** What is wrong with an example; and its graph, when DVC could draw it. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Problem } from '../../catalogue/problem.ts';
-import type { LockedStage } from './example-lock.ts';
+import type { LockedStage } from '../../catalogue/project/lock.ts';
 import { localImports } from './local-imports.ts';
 
 /**

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { type LockedPath, type LockedStage, parseLock } from './example-lock.ts';
+import { type LockedPath, type LockedStage, parseLock } from '../../catalogue/project/lock.ts';
 
 /** Text of every lock file of an example, by path with forward slashes. */
 export type Locks = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { hideSandbox } from '../compare/redact.ts';
@@ -40,16 +40,17 @@ export interface ReproduceOptions {
 }
 
 /**
- * Validates an example with DVC, runs it from scratch, and once more: then nothing may run.
+ * Validates an example with DVC, runs it from scratch, and once more: then nothing may run. Its own
+ * tests, where it has some, are run on the results.
  *
  * @throws ExampleError at the first command that fails, or a stage that runs again.
  */
 export function reproduceTwice(options: ReproduceOptions): Promise<Reproduction> {
-  return inSandbox(options, async (dvc, sandbox) => {
-    await dvc('dvc stage list --all --fail', 'example-schema', 'mend dvc.yaml as DVC says');
-    const graph = await dvc('dvc dag --mermaid', 'example-graph', 'mend dvc.yaml as DVC says');
-    await fromScratch(dvc, sandbox);
-    const again = await dvc('dvc repro --all-pipelines', 'example-fails', 'make it repeatable');
+  return inSandbox(options, async (run, sandbox) => {
+    await run('dvc stage list --all --fail', 'example-schema', 'mend dvc.yaml as DVC says');
+    const graph = await run('dvc dag --mermaid', 'example-graph', 'mend dvc.yaml as DVC says');
+    await fromScratch(run, sandbox);
+    const again = await run('dvc repro --all-pipelines', 'example-fails', 'make it repeatable');
     const restless = restlessStages(again, sandbox);
     if (restless.length > 0) {
       throw new ExampleError(
@@ -58,14 +59,17 @@ export function reproduceTwice(options: ReproduceOptions): Promise<Reproduction>
         'let no stage change its own dependencies',
       );
     }
+    if (existsSync(path.join(sandbox.project, 'tests'))) {
+      await run('python -m pytest -q', 'example-tests', 'make the tests in its folder tests/ pass');
+    }
     return { graph, locks: readLocks(sandbox) };
   });
 }
 
 /** The lock files after a run from scratch. @throws ExampleError when it fails. */
 export function reproduce(options: ReproduceOptions): Promise<Locks> {
-  return inSandbox(options, async (dvc, sandbox) => {
-    await fromScratch(dvc, sandbox);
+  return inSandbox(options, async (run, sandbox) => {
+    await fromScratch(run, sandbox);
     return readLocks(sandbox);
   });
 }

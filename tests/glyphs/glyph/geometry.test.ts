@@ -14,7 +14,7 @@ function read(svg: string): { dots: Circle[]; edges: Curve[][] } {
   const dots = [...svg.matchAll(/<circle cx="(\S+)" cy="(\S+)" r="(\S+)"/g)].map(
     ([, x, y, r]): Circle => ({ at: [Number(x), Number(y)], radius: Number(r) }),
   );
-  const edges = [...svg.matchAll(/class="edge" d="M([^"]+)"/g)].map(([, d = '']) => {
+  const edges = pathsIn(svg).map((d) => {
     const [start = '', ...curves] = d.split('C');
     let from = toPoints(start)[0] ?? [0, 0];
     return curves.map((text): Curve => {
@@ -25,6 +25,11 @@ function read(svg: string): { dots: Circle[]; edges: Curve[][] } {
     });
   });
   return { dots, edges };
+}
+
+/** The edges of a glyph, which are one path. */
+function pathsIn(svg: string): string[] {
+  return (/class="edges" d="M([^"]+)"/.exec(svg)?.[1] ?? '').split('M').filter(Boolean);
 }
 
 function toPoints(text: string): Point[] {

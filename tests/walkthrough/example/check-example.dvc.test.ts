@@ -72,6 +72,16 @@ describe.concurrent('an example is rejected for', { timeout: FIVE_MINUTES }, () 
       },
     },
     {
+      title: 'a test of its own that fails',
+      rule: 'example-tests',
+      files: {
+        'dvc.yaml': stage('touch x', '    outs:\n      - x\n'),
+        'dvc.lock': LOCK,
+        'tests/test_x.py':
+          'from pathlib import Path\n\n\ndef test_x():\n    assert Path("x").read_text()\n',
+      },
+    },
+    {
       title: 'a script that is no dependency',
       rule: 'code-undeclared',
       files: {

@@ -70,7 +70,30 @@ describe('the catalogue', () => {
         [OTHER]: titled('One', relatedTo('practices/test')),
         [PAGE]: titled('Two', relatedTo('practices/other')),
       },
-      `${PAGE}:9 relation-twice`,
+      `${PAGE}:10 relation-twice`,
+    ],
+    [
+      'a starter that builds on more than "Start here"',
+      {
+        [OTHER]: titled('One', { level: 'advanced' }),
+        [PAGE]: titled('Two', relatedTo('practices/other')),
+      },
+      `${PAGE}:5 level`,
+    ],
+    [
+      'a page that nobody can choose',
+      { [PAGE]: titled('One', { choose: undefined }) },
+      `${PAGE}:1 choose-missing`,
+    ],
+    [
+      'an anti-pattern that somebody is to choose',
+      { [PAGE]: titled('One', { kind: 'anti-pattern' }) },
+      `${PAGE}:9 choose-unused`,
+    ],
+    [
+      'an anti-pattern that no page prevents',
+      { [PAGE]: titled('One', { kind: 'anti-pattern', choose: undefined }) },
+      `${PAGE}:1 not-prevented`,
     ],
     [
       'a large page',
@@ -80,22 +103,22 @@ describe('the catalogue', () => {
     [
       'no page behind a link',
       { [PAGE]: titled('One', {}, '[a](../data/b.mdx)') },
-      `${PAGE}:17 link-broken`,
+      `${PAGE}:18 link-broken`,
     ],
     [
       'no page behind a reference',
       { [PAGE]: titled('One', {}, '[a][b]\n\n[b]: c.mdx') },
-      `${PAGE}:19 link-broken`,
+      `${PAGE}:20 link-broken`,
     ],
     [
       'no heading of its own',
       { [PAGE]: titled('One', {}, '[a](#nowhere)') },
-      `${PAGE}:17 link-broken`,
+      `${PAGE}:18 link-broken`,
     ],
     [
       'no heading elsewhere',
       { [PAGE]: titled('One', {}, '[a](../parallel/far.mdx#no)'), [FAR]: titled('Far') },
-      `${PAGE}:17 link-broken`,
+      `${PAGE}:18 link-broken`,
     ],
   ] as const)('is refused with %s', ([, files, problem]) => {
     expect(check(files)).toContain(problem);
@@ -117,11 +140,11 @@ describe('the catalogue', () => {
       [FAR]: titled('Three', {}, '![a](b)'),
     };
     expect(check(files)).toEqual([
-      `${FAR}:17 markdown-only`,
+      `${FAR}:18 markdown-only`,
       `${OTHER}:5 frontmatter`,
-      `${OTHER}:17 mdx-syntax`,
+      `${OTHER}:18 mdx-syntax`,
       `${PAGE}:5 frontmatter`,
-      `${PAGE}:17 mdx-syntax`,
+      `${PAGE}:18 mdx-syntax`,
     ]);
   });
 

@@ -1,0 +1,1 @@
+"""What a town's electoral law says, as code."""

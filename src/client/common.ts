@@ -1,0 +1,10 @@
+import { installCopyButtons } from './copy.ts';
+import { installScrollers } from './scrollers.ts';
+import { installSearch } from './search-loader.ts';
+import { installThemeButton } from './theme.ts';
+
+// On every page, once it has been read.
+installThemeButton();
+installSearch();
+installCopyButtons();
+installScrollers();

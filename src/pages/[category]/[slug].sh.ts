@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadLibrary } from '../../catalogue/disk/library.ts';
+import type { Page } from '../../catalogue/page.ts';
+import { pageScript } from '../../catalogue/reader/page-script.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  loadLibrary().pages.map((page) => ({
+    params: { category: page.category, slug: page.slug },
+    props: { page },
+  }));
+
+export const GET: APIRoute<{ page: Page }> = ({ props: { page } }) =>
+  new Response(pageScript(page), { headers: { 'content-type': 'text/x-shellscript' } });
