@@ -7,18 +7,19 @@ import { importGraph, partOf } from './imports.ts';
 /** What each folder of src/ imports from its siblings. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   graph: [],
+  charts: [],
   diagrams: [],
   setup: [],
   checks: [],
-  catalogue: ['graph'],
+  catalogue: ['charts', 'graph'],
   glyphs: ['graph'],
   walkthrough: ['catalogue', 'graph'],
   client: ['markdown'],
   bench: ['catalogue', 'graph', 'setup'],
-  markdown: ['catalogue', 'diagrams', 'glyphs', 'graph'],
+  markdown: ['catalogue', 'charts', 'diagrams', 'glyphs', 'graph'],
   editions: ['catalogue', 'client', 'markdown'],
   components: ['catalogue', 'client', 'glyphs', 'graph', 'markdown'],
-  layouts: ['catalogue', 'client', 'components', 'glyphs', 'styles'],
+  layouts: ['catalogue', 'charts', 'client', 'components', 'glyphs', 'styles'],
   pages: ['catalogue', 'client', 'components', 'editions', 'glyphs', 'layouts', 'markdown'],
   cli: ['bench', 'catalogue', 'checks', 'markdown', 'setup', 'walkthrough'],
 };

@@ -32,11 +32,13 @@ interface Vocabulary {
 const CONSOLE: Vocabulary = { flags: ['unordered'], values: ['norun', 'hides', 'skips'] };
 const MERMAID: Vocabulary = { flags: ['dag', 'sketch'], values: ['title', 'alt'] };
 const EDIT: Vocabulary = { flags: [], values: ['file'] };
+const TABLE: Vocabulary = { flags: ['chart'], values: ['file', 'title', 'alt', 'x', 'y'] };
 const CODE: Vocabulary = { flags: [], values: ['file', 'region', 'title'] };
 const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   console: CONSOLE,
   mermaid: MERMAID,
   diff: EDIT,
+  csv: TABLE,
 };
 
 /** What a fence in this language may say of itself, as its author writes it. */

@@ -1,15 +1,18 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginDefinition, MdxJsxFlowElement } from 'satteri';
+import { chartProblem, isChart } from '../catalogue/chart.ts';
 import { loadPage } from '../catalogue/disk/library.ts';
 import type { Fence } from '../catalogue/fence.ts';
 import type { Page } from '../catalogue/page.ts';
-import { CatalogueError } from '../catalogue/problem.ts';
+import { CatalogueError, type Problem } from '../catalogue/problem.ts';
+import { ChartError } from '../charts/table.ts';
 import { DiagramError } from '../diagrams/diagram-error.ts';
 import { DagError } from '../graph/dag.ts';
 import { codeFrame, editFrame } from './code-frame.ts';
 import { consoleFrame } from './console-frame.ts';
-import { diagramFrame } from './diagram-frame.ts';
+import { chartFrame } from './drawings/chart-frame.ts';
+import { diagramFrame } from './drawings/diagram-frame.ts';
 import { focusLines } from './focus-lines.ts';
 import { runStrip } from './run-strip.ts';
 import { diagramProblem } from './undrawable.ts';
@@ -27,11 +30,17 @@ export const fences: MdastPluginDefinition = {
     try {
       return rawHtml(await toHtml(fence, page));
     } catch (error) {
-      if (!(error instanceof DiagramError || error instanceof DagError)) throw error;
-      throw new CatalogueError([diagramProblem(page.file, fence, error)]);
+      throw new CatalogueError([problemOf(error, page.file, fence)]);
     }
   },
 };
+
+/** Why a fence cannot be drawn. Anything else is thrown again. */
+function problemOf(error: unknown, file: string, fence: Fence): Problem {
+  if (error instanceof ChartError) return { file, ...chartProblem(fence, error) };
+  if (!(error instanceof DiagramError || error instanceof DagError)) throw error;
+  return diagramProblem(file, fence, error);
+}
 
 /** Finished HTML. Astro's own element for it: raw Markdown would be parsed again at blank lines. */
 function rawHtml(value: string): MdxJsxFlowElement {
@@ -51,6 +60,7 @@ function toHtml(fence: Fence, page: Page): Promise<string> | string {
   if (lang === 'diff' && file) return editFrame(value, file);
   const example = page.data.example;
   const href = file && example ? `/examples/${example}/#${fileAnchor(file)}` : undefined;
+  if (isChart(fence)) return chartFrame(fence, href);
   const marks = file ? focusLines(value, file, page.data.focus) : undefined;
   return codeFrame({ code: value, lang, title: file ?? title, href, marks });
 }

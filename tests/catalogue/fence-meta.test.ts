@@ -29,6 +29,9 @@ describe('what follows the language of a fence', () => {
     ['yaml', 'file="a" region="b"', []],
     ['yaml', 'fle="a"', ['fle']],
     ['text', 'title="a"', []],
+    ['csv', 'chart file="a" x="b" y="c, d" title="e" alt="f"', []],
+    ['csv', 'cahrt file="a"', ['cahrt']],
+    ['yaml', 'chart file="a"', ['chart']],
   ] as const)('in a %s fence, of %j it has no meaning for %j', ([lang, text, unknown]) => {
     expect(unknownMeta(lang, parseFenceMeta(text))).toEqual(unknown);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseFenceMeta } from '../../src/catalogue/fence-meta.ts';
 import { codeFrame } from '../../src/markdown/code-frame.ts';
-import { diagramFrame } from '../../src/markdown/diagram-frame.ts';
+import { diagramFrame } from '../../src/markdown/drawings/diagram-frame.ts';
 import { focusLines } from '../../src/markdown/focus-lines.ts';
 
 const STAGES = `stages:

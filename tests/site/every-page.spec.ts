@@ -29,7 +29,7 @@ for (const page of PAGES) {
     expect(await tab.evaluate(firstPaint)).toEqual({ shifts: [], blockingScripts: [] });
     await loadAxe(tab);
     expect(await axeFindings(tab)).toEqual([]);
-    expect(await tab.locator('.diagram .node').evaluateAll(outside)).toEqual([]);
+    expect(await tab.locator('.diagram .node, .chart text').evaluateAll(outside)).toEqual([]);
     expect(await tab.locator('pre').evaluateAll(cut), 'code cut off').toEqual([]);
     expect(await tab.locator('.diagram .scroll').evaluateAll(cut), 'drawings cut off').toEqual([]);
     await tab.setViewportSize({ width: 360, height: 900 });

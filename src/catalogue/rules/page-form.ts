@@ -12,6 +12,7 @@ import { category, formerly, relations } from './place.ts';
 import type { Rule, Surroundings, TextRule } from './rule.ts';
 import { secondReader } from './second-reader.ts';
 import { length, noTitle, sections } from './sections.ts';
+import { charts } from './text/charts.ts';
 import { diagramText, diagramWords } from './text/diagrams.ts';
 import { fenceLanguage } from './text/fence-language.ts';
 import { fenceMeta } from './text/fence-meta.ts';
@@ -31,6 +32,7 @@ const TEXT_RULES: readonly TextRule[] = [
   diagramWords,
   diagramText,
   sketches,
+  charts,
   noTitle,
   termsDefined(),
 ];

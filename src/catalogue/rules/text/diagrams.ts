@@ -1,24 +1,31 @@
+import { isChart } from '../../chart.ts';
 import type { Fence } from '../../fence.ts';
 import type { TextRule } from '../rule.ts';
 
-/** A diagram says in words what it shows. */
+/** How a diagram says the same by itself. */
+const INSIDE: Readonly<Record<string, string>> = { title: 'accTitle', alt: 'accDescr' };
+
+/** A diagram or a chart says in words what it shows. */
 export const diagramWords: TextRule = ({ fences }) =>
-  fences.filter(isDiagram).flatMap(({ line, meta, value }) => {
-    const { title, alt } = meta.values;
-    const missing = [
-      ...(title || /^\s*accTitle\s*:\s*\S/m.test(value) ? [] : ['title']),
-      ...(alt || /^\s*accDescr\s*(?::\s*\S|\{)/m.test(value) ? [] : ['alt']),
-    ];
-    return missing.map((word) => ({
-      line,
-      rule: `diagram-${word}`,
-      message:
-        word === 'title'
-          ? 'the diagram has no title'
-          : 'the diagram says nothing to those who cannot see it',
-      fix: `add ${word}="…" to the fence, or ${word === 'title' ? 'accTitle' : 'accDescr'} to the diagram`,
-    }));
-  });
+  fences
+    .filter((fence) => isDiagram(fence) || isChart(fence))
+    .flatMap(({ line, lang, meta, value }) => {
+      const { title, alt } = meta.values;
+      const what = lang === 'mermaid' ? 'diagram' : 'chart';
+      const missing = [
+        ...(title || /^\s*accTitle\s*:\s*\S/m.test(value) ? [] : ['title']),
+        ...(alt || /^\s*accDescr\s*(?::\s*\S|\{)/m.test(value) ? [] : ['alt']),
+      ];
+      return missing.map((word) => ({
+        line,
+        rule: `${what}-${word}`,
+        message:
+          word === 'title'
+            ? `the ${what} has no title`
+            : `the ${what} says nothing to those who cannot see it`,
+        fix: `add ${word}="…" to the fence${lang === 'mermaid' ? `, or ${INSIDE[word]} to the diagram` : ''}`,
+      }));
+    });
 
 /** What makes a drawing do something, or changes how every drawing is made. */
 const ACTIVE: readonly (readonly [what: string, pattern: RegExp])[] = [

@@ -6,8 +6,36 @@ const DRAWING = 'flowchart TD\n  a["b c"]';
 
 const GRAPH = '```mermaid dag title="t" alt="a"\nflowchart TD\n\tnode1["train"]\n```';
 
+const chart = (meta: string, csv: string) => `\`\`\`csv ${meta} file="m.csv"\n${csv}\n\`\`\``;
+const CHART = 'chart title="t" alt="a" x="n" y="s"';
+
 describe('a broken page has one error', () => {
   const TABLE: readonly Refused[] = [
+    [
+      'a chart without alt',
+      chart('chart title="t" x="n" y="s"', 'n,s\n1,2\n2,3'),
+      '```csv',
+      'chart-alt',
+      'alt="…"',
+    ],
+    [
+      'a chart that does not say what it draws',
+      chart('chart title="t" alt="a" x="n"', 'n,s\n1,2\n2,3'),
+      '```csv',
+      'chart',
+      'y="…"',
+    ],
+    ['a chart of an unknown column', chart(CHART, 'n,t\n1,2\n2,3'), '```csv', 'chart', 'n, t'],
+    ['a chart of words', chart(CHART, 'n,s\n1,2\n2,fast'), '2,fast', 'chart', '"fast"'],
+    ['a chart of one point', chart(CHART, 'n,s\n1,2'), '```csv', 'chart', 'fewer than two'],
+    ['a chart with an odd row', chart(CHART, 'n,s\n1,2\n2'), '2', 'chart', '1 cells'],
+    [
+      'columns without a chart',
+      chart('x="n" y="s"', 'n,s\n1,2\n2,3'),
+      '```csv',
+      'chart',
+      '```csv chart',
+    ],
     [
       'a diagram without alt',
       `\`\`\`mermaid title="t"\n${DRAWING}\n\`\`\``,
@@ -28,6 +56,11 @@ describe('a broken page has one error', () => {
   ];
   test.for(TABLE)('%s', (refused) => {
     expectRefused(refused);
+  });
+
+  test('and a chart that waits for --update, or is right, has none', () => {
+    const charts = [chart(CHART, ''), chart(CHART, 'n,s\n1,2\n2,3')];
+    expect(problemsOf(pageText(charts.join('\n\n')))).toEqual([]);
   });
 
   test.for([

@@ -1,7 +1,7 @@
-import { type Fence, isDag, isSketch } from '../catalogue/fence.ts';
-import { keptDiagram } from '../diagrams/kept.ts';
-import { isFocus } from '../graph/focus.ts';
-import { escapeHtml } from './html.ts';
+import { type Fence, isDag, isSketch } from '../../catalogue/fence.ts';
+import { keptDiagram } from '../../diagrams/kept.ts';
+import { isFocus } from '../../graph/focus.ts';
+import { escapeHtml } from '../html.ts';
 
 /**
  * A figure with the drawing of a `mermaid` fence, which scrolls where it is too wide. In the graph of
