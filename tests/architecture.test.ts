@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['charts', 'graph'],
   glyphs: ['graph'],
   walkthrough: ['catalogue', 'graph'],
-  client: ['markdown'],
+  client: ['catalogue', 'markdown'],
   bench: ['catalogue', 'graph', 'setup'],
   markdown: ['catalogue', 'charts', 'diagrams', 'glyphs', 'graph'],
   editions: ['catalogue', 'client', 'markdown'],

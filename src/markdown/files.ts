@@ -12,7 +12,9 @@ export function readingOrder(file: string): number {
   const first = FIRST.indexOf(file);
   if (first >= 0) return first - FIRST.length;
   if (file.endsWith('dvc.lock')) return 3;
-  return file.startsWith('.') || file.endsWith('.gitignore') ? 2 : 1;
+  const isAside =
+    file.startsWith('.') || file.endsWith('.gitignore') || /\.(?:md|jsonl)$/.test(file);
+  return isAside ? 2 : 1;
 }
 
 /** The language that a file is highlighted in. */
@@ -30,4 +32,17 @@ export function shownText(file: string, text: string): { text: string; left: num
   const lines = text.trimEnd().split('\n');
   if (!DATA.test(file) || lines.length <= SHOWN) return { text: lines.join('\n'), left: 0 };
   return { text: lines.slice(0, SHOWN).join('\n'), left: lines.length - SHOWN };
+}
+
+/** Characters of all files together that an example's page shows: about what a browser gets in 14 KB. */
+const MOST_TEXT = 22_000;
+
+/** How many of these texts, in their order, an example's page has room for. */
+export function roomFor(texts: readonly string[]): number {
+  let sum = 0;
+  const tooMuch = texts.findIndex((text) => {
+    sum += text.length;
+    return sum > MOST_TEXT;
+  });
+  return tooMuch < 0 ? texts.length : tooMuch;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shownText } from '../../src/markdown/files.ts';
+import { roomFor, shownText } from '../../src/markdown/files.ts';
 
 const lines = (count: number) => Array.from({ length: count }, (_, i) => `${i},0`).join('\n');
 
@@ -17,3 +17,15 @@ describe("an example's page shows of a file", () => {
     },
   );
 });
+
+test.for([
+  [[], 0],
+  [[100, 200], 2],
+  [[20_000, 3_000, 10], 1],
+  [[30_000], 0],
+] as const)(
+  "an example's page has room for the first of texts of %j characters: %i",
+  ([sizes, count]) => {
+    expect(roomFor(sizes.map((size) => 'x'.repeat(size)))).toBe(count);
+  },
+);

@@ -1,12 +1,14 @@
 import { addressOf } from '../address.ts';
+import { loadScript } from '../script.ts';
+import type { Result } from '../search/rank.ts';
 import { type Entry, loadEntries } from './entries.ts';
 import { problemHtml } from './markup.ts';
 
-const MOST = 40;
+const MOST = 12;
 
 /**
- * Makes a list of problems answer while the reader types: with every problem of the catalogue that
- * has all the words. An empty field brings back the list as it was built.
+ * Makes a list of problems answer while the reader types, with what the search finds: of each page the
+ * problem that is nearest to the question. An empty field brings back the list as it was built.
  */
 export function installFinder(): void {
   const input = document.querySelector<HTMLInputElement>('#finder');
@@ -16,13 +18,13 @@ export function installFinder(): void {
   const built = [...list.children];
 
   const show = async () => {
-    const entries = wordsIn(input).length > 0 ? await loadEntries() : [];
-    // While the entries were loading, the reader may have typed on.
-    const words = wordsIn(input);
-    const found = words.length > 0 ? find(entries, words) : undefined;
-    if (found) list.innerHTML = found.slice(0, MOST).map(toItem).join('');
+    const glyphs = input.value.trim() === '' ? undefined : await loadFinder();
+    // While it was loading, the reader may have typed on.
+    const query = input.value.trim();
+    const results = query === '' ? undefined : window.findPages?.(query).results.slice(0, MOST);
+    if (results) list.innerHTML = results.map((result) => toItem(result, glyphs)).join('');
     else list.replaceChildren(...built);
-    status.textContent = found ? describe(found.length) : '';
+    status.textContent = results ? describe(results.length) : '';
   };
   const tryToShow = () =>
     show().catch(() => {
@@ -35,29 +37,24 @@ export function installFinder(): void {
   tryToShow();
 }
 
-interface Problem {
-  readonly text: string;
-  readonly entry: Entry;
+/** The search, and the glyph of each page. */
+async function loadFinder(): Promise<ReadonlyMap<string, Entry>> {
+  if (!window.findPages) {
+    await Promise.all([loadScript('search-index.js'), loadScript('search.js')]);
+  }
+  return new Map((await loadEntries()).map((entry) => [entry.id, entry]));
 }
 
-function wordsIn({ value }: HTMLInputElement): string[] {
-  return value.toLowerCase().split(/\s+/).filter(Boolean);
-}
-
-function find(entries: readonly Entry[], words: readonly string[]): Problem[] {
-  return entries
-    .flatMap((entry) => entry.problems.map((text) => ({ text, entry })))
-    .filter(({ text, entry }) => {
-      const known = `${text} ${entry.title}`.toLowerCase();
-      return words.every((word) => known.includes(word));
-    });
-}
-
-function toItem({ text, entry: { id, title, glyph } }: Problem): string {
-  return problemHtml({ href: addressOf(id), title, text, glyph });
+function toItem(
+  { document: { id, title }, problem }: Result,
+  entries: ReadonlyMap<string, Entry> | undefined,
+): string {
+  const glyph = entries?.get(id)?.glyph ?? '';
+  return problemHtml({ href: addressOf(id), title, text: problem, glyph });
 }
 
 function describe(count: number): string {
-  if (count === 0) return 'No problem has all of these words.';
-  return count > MOST ? `${MOST} of ${count} found` : `${count} found`;
+  if (count === 0)
+    return 'Nothing has one of these words. Empty the field to see problems of all kinds.';
+  return count === MOST ? `The ${MOST} nearest` : `${count} found`;
 }

@@ -1,6 +1,5 @@
-import type MiniSearch from 'minisearch';
-import type { Options, SearchOptions, SearchResult } from 'minisearch';
-import { normalise, tokenize, tokenizeQuery } from './text.ts';
+import type { Options } from 'minisearch';
+import { normalise, tokenize } from './text.ts';
 
 /** A page as the search knows it. */
 export interface SearchDocument {
@@ -40,47 +39,5 @@ export const INDEX_OPTIONS: Options<SearchDocument> = {
   },
   tokenize,
   processTerm: normalise,
-  searchOptions: { tokenize: tokenizeQuery, boost: BOOST, prefix: mayGoOn },
+  searchOptions: { boost: BOOST },
 };
-
-/** The last word may still be being typed. `-s` is whole. */
-function mayGoOn(term: string, i: number, terms: readonly string[]): boolean {
-  return i === terms.length - 1 && !/^-\w?$/.test(term);
-}
-
-/** What a query finds. */
-export interface Findings {
-  /** The best first. */
-  readonly results: readonly SearchResult[];
-  /** How the pages fit when they do not have all words as they were typed. */
-  readonly note: string;
-}
-
-/** The pages that a query finds. Those where `wait for lock` is an option come first. */
-export function findPages(index: MiniSearch<SearchDocument>, query: string): Findings {
-  const words = /^\s*[a-z][a-z -]*$/i.test(query) ? query.trim().split(/\s+/) : [];
-  const named = words.length > 0 ? index.search(`--${words.join('-')}`, { prefix: false }) : [];
-  const isNew = ({ id }: SearchResult) => !named.some((result) => result.id === id);
-  for (const { note, options } of tries(index)) {
-    const results = [...named, ...index.search(query, options).filter(isNew)];
-    if (results.length > 0) return { results, note };
-  }
-  return { results: [], note: '' };
-}
-
-/** All words as they are; then with typing errors; then any word, as of a pasted message. */
-function tries(index: MiniSearch<SearchDocument>): { note: string; options: SearchOptions }[] {
-  const asItIs = { tokenize: (term: string) => [term], processTerm: (term: string) => term };
-  const isUnknown = (term: string) =>
-    term.length > 2 && index.search(term, { ...asItIs, prefix: false }).length === 0;
-  const options: SearchOptions = {
-    fuzzy: (term) => isUnknown(term) && 0.25,
-    prefix: (term, i, terms) => mayGoOn(term, i, terms) || isUnknown(term),
-    weights: { fuzzy: 0.8, prefix: 0.8 },
-  };
-  return [
-    { note: '', options: { combineWith: 'AND' } },
-    { note: 'with similar words', options: { ...options, combineWith: 'AND' } },
-    { note: 'with some of these words', options: { ...options, combineWith: 'OR' } },
-  ];
-}

@@ -1,36 +1,40 @@
 import MiniSearch from 'minisearch';
 import { createSearchDialog } from './dialog.ts';
-import { findPages, INDEX_OPTIONS } from './options.ts';
+import { INDEX_OPTIONS, type SearchDocument } from './options.ts';
 import { type PackedDocuments, unpack } from './pack.ts';
+import { type Findings, findPages } from './rank.ts';
 import { resultOption } from './results.ts';
 
 declare global {
   interface Window {
     /** What search-index.js brings. */
     catalogueSearch?: PackedDocuments;
+    /** The pages that a query finds; there once search.js has run. */
+    findPages?: (query: string) => Findings;
   }
 }
 
 const MOST_RESULTS = 20;
 
 // Without its index there is no search: the loader tries again.
-if (window.catalogueSearch) window.openSearch = createSearch(window.catalogueSearch);
+if (window.catalogueSearch) {
+  const documents = unpack(window.catalogueSearch);
+  const index = new MiniSearch<SearchDocument>(INDEX_OPTIONS);
+  index.addAll(documents);
+  window.findPages = (query) => findPages(index, documents, query);
+  window.openSearch = createSearch(window.findPages);
+}
 
 /** Makes the dialog work. @returns what opens it. */
-function createSearch(packed: PackedDocuments): (text?: string) => void {
-  const documents = unpack(packed);
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const index = new MiniSearch(INDEX_OPTIONS);
-  index.addAll(documents);
+function createSearch(find: (query: string) => Findings): (text?: string) => void {
   const { dialog, input, status, list } = createSearchDialog();
   let selected = 0;
 
   const show = () => {
-    const { results, note } = findPages(index, input.value);
-    const options = results.slice(0, MOST_RESULTS).flatMap(({ id, terms }, i) => {
-      const document = byId.get(id);
-      return document ? [resultOption(document, terms, `search-result-${i}`)] : [];
-    });
+    const { results, note } = find(input.value);
+    const options = results
+      .slice(0, MOST_RESULTS)
+      .map(({ document, terms }, i) => resultOption(document, terms, `search-result-${i}`));
     list.replaceChildren(...options);
     list.scrollTop = 0;
     status.textContent = input.value.trim() === '' ? '' : describe(results.length, note);

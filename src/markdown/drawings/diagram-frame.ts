@@ -11,7 +11,9 @@ export async function diagramFrame(fence: Fence, focus: readonly string[] = []):
   const { value, meta } = fence;
   const title = meta.values.title ?? /^\s*accTitle\s*:\s*(.+)$/m.exec(value)?.[1] ?? 'Diagram';
   const text = meta.values.alt ?? /^\s*accDescr\s*:\s*(.+)$/m.exec(value)?.[1] ?? title;
-  const svg = await keptDiagram(isDag(fence) ? withFocus(value, focus) : value);
+  const drawing = await keptDiagram(isDag(fence) ? withFocus(value, focus) : value);
+  // A page may show the same graph twice; no two fences begin on one line.
+  const svg = drawing.replaceAll(/\bd-[0-9a-f]{6}/g, `d${fence.line}`);
   const note = isSketch(fence) ? ' (a sketch, not DVC’s graph)' : '';
   const caption = `<figcaption>${escapeHtml(title + note)}</figcaption>`;
   const [, width = '600', height = '300'] = /viewBox="\S+ \S+ ([\d.]+) ([\d.]+)/.exec(svg) ?? [];
