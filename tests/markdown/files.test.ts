@@ -21,7 +21,7 @@ describe("an example's page shows of a file", () => {
 test.for([
   [[], 0],
   [[100, 200], 2],
-  [[20_000, 3_000, 10], 1],
+  [[19_000, 3_000, 10], 1],
   [[30_000], 0],
 ] as const)(
   "an example's page has room for the first of texts of %j characters: %i",
