@@ -12,8 +12,8 @@ export function readingOrder(file: string): number {
   const first = FIRST.indexOf(file);
   if (first >= 0) return first - FIRST.length;
   if (file.endsWith('dvc.lock')) return 3;
-  const isAside =
-    file.startsWith('.') || file.endsWith('.gitignore') || /\.(?:md|jsonl)$/.test(file);
+  // What DVC and Git wrote, and long texts: pages show the other files.
+  const isAside = /^\.(?!github)|\.gitignore$|\.(?:md|jsonl|csv|sql)$/.test(file);
   return isAside ? 2 : 1;
 }
 

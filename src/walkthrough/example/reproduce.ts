@@ -118,12 +118,18 @@ const RUNNING = /^Running stage '(?:[^'\n]*:)?([^':\n]+)':$/gm;
 function restlessStages(output: string, { project }: Sandbox): string[] {
   const polling = globSync('**/dvc.yaml', { cwd: project }).flatMap((file) => {
     const { stages = {} } = parse(readFileSync(path.join(project, file), 'utf8')) as Pipeline;
-    return Object.keys(stages).filter((name) => stages[name]?.always_changed);
+    return Object.keys(stages).filter(
+      (name) => stages[name]?.always_changed || stages[name]?.do?.always_changed,
+    );
   });
   const ran = [...output.matchAll(RUNNING)].map(([, name = '']) => name);
-  return ran.filter((name) => !polling.includes(name));
+  return ran.filter((name) => !polling.includes(name.replace(/@.*/, '')));
 }
 
 interface Pipeline {
-  readonly stages?: Readonly<Record<string, { readonly always_changed?: boolean }>>;
+  readonly stages?: Readonly<Record<string, Polling & { readonly do?: Polling }>>;
+}
+
+interface Polling {
+  readonly always_changed?: boolean;
 }
