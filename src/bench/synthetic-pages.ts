@@ -33,9 +33,11 @@ export function syntheticPages(real: readonly Page[], count: number): SyntheticP
   const ids = Array.from({ length: count }, (_, i) => {
     return `${CATEGORIES[i % CATEGORIES.length]?.id}/synthetic-${i}`;
   });
+  const like = (i: number) => real[i % real.length];
+  const mistakes = new Set(ids.filter((_, i) => like(i)?.data.kind === 'anti-pattern'));
   return ids.flatMap((id, i) => {
-    const page = real[i % real.length];
-    return page ? [makePage(page, { id, number: i, words, ids })] : [];
+    const page = like(i);
+    return page ? [makePage(page, { id, number: i, words, ids, mistakes })] : [];
   });
 }
 
@@ -44,11 +46,13 @@ interface Making {
   readonly number: number;
   readonly words: readonly string[];
   readonly ids: readonly string[];
+  /** Those of the anti-patterns: the page before each says that it prevents it. */
+  readonly mistakes: ReadonlySet<string>;
 }
 
 function makePage(
   { source, data, fences }: Page,
-  { id, number, words, ids }: Making,
+  { id, number, words, ids, mistakes }: Making,
 ): SyntheticPage {
   const random = randomNumbers(number + 1);
   const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)];
@@ -65,10 +69,11 @@ function makePage(
     ...(example ? { example: example.name } : {}),
     focus: data.focus.map(rename),
     problems: data.problems.map(exchange),
-    related: [1, 2].map((step) => ({
-      page: ids[(number + step) % ids.length],
-      as: pick(data.level === 'starter' ? RELATIONS_OF_A_STARTER : RELATIONS),
-    })),
+    related: [1, 2].map((step) => {
+      const page = ids[(number + step) % ids.length] ?? id;
+      const relations = data.level === 'starter' ? RELATIONS_OF_A_STARTER : RELATIONS;
+      return { page, as: mistakes.has(page) ? 'prevents' : pick(relations) };
+    }),
     formerly: [],
   };
   const body = rename(exchangeProse(bodyOf(source), exchange))

@@ -41,15 +41,37 @@ export function changeItems(
   const items = dag.stages.flatMap((stage) => toItem(stage) ?? []);
   const loops = new Set(items.filter(({ item }) => before.includes(item)).map(({ loop }) => loop));
   const named = (item: string) => [...loops].map((loop) => `${loop}@${item}`);
-  const entering = after.filter((item) => !before.includes(item)).flatMap(named);
+  const entering = after.filter((item) => !before.includes(item));
   const leaving = before.filter((item) => !after.includes(item)).flatMap(named);
-  if (entering.length + leaving.length === 0) return dag;
+  if (loops.size === 0 || entering.length + leaving.length === 0) return dag;
   // Items enter before others leave: the last one of a loop is still there to be like.
-  const grown = entering
-    .filter((stage) => !dag.stages.includes(stage))
-    .reduce((graph, stage) => addItem(graph, stage) ?? graph, dag);
+  const grown = entering.reduce((graph, item) => addLike(graph, [...loops], item), dag);
   return {
     stages: grown.stages.filter((stage) => !leaving.includes(stage)),
     edges: grown.edges.filter((edge) => !edge.some((stage) => leaving.includes(stage))),
+  };
+}
+
+/**
+ * The graph with one more item of several loops, connected like the last one of each: where stages
+ * of one item feed each other, those of the new item do so too.
+ */
+function addLike(dag: Dag, loops: readonly string[], item: string): Dag {
+  const renamed = new Map(
+    loops.flatMap((loop) => {
+      const last = dag.stages.findLast((stage) => toItem(stage)?.loop === loop);
+      const entering = `${loop}@${item}`;
+      return last === undefined || dag.stages.includes(entering) ? [] : [[last, entering] as const];
+    }),
+  );
+  const rename = (stage: string) => renamed.get(stage) ?? stage;
+  return {
+    stages: dag.stages.flatMap((stage) => [...new Set([stage, rename(stage)])]),
+    edges: [
+      ...dag.edges,
+      ...dag.edges
+        .filter((edge) => edge.some((stage) => renamed.has(stage)))
+        .map(([from, to]) => [rename(from), rename(to)] as const),
+    ],
   };
 }

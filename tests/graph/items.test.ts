@@ -48,6 +48,20 @@ describe('an edit of a list', () => {
     expect(edges).toHaveLength(2 * scores.length);
   });
 
+  test('of two loops connects the stages of its own item, as those of the last', () => {
+    const dag: Dag = {
+      stages: ['clean@a', 'clean@b', 'score@a', 'score@b'],
+      edges: [
+        ['clean@a', 'score@a'],
+        ['clean@b', 'score@b'],
+      ],
+    };
+    expect(changeItems(dag, { before: ['a', 'b'], after: ['a', 'b', 'c'] })).toEqual({
+      stages: ['clean@a', 'clean@b', 'clean@c', 'score@a', 'score@b', 'score@c'],
+      edges: [...dag.edges, ['clean@c', 'score@c']],
+    });
+  });
+
   test.for([
     ['that is none of a loop', ['x'], ['x', 'y']],
     ['that stays as it was', ['a', 'b'], ['a', 'b']],
