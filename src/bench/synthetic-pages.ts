@@ -21,7 +21,7 @@ const RELATIONS = ['builds-on', 'alternative-to', 'combines-with', 'prevents'] a
 /** A starter builds on starters only. */
 const RELATIONS_OF_A_STARTER = RELATIONS.slice(1);
 /** The part of the words that are exchanged: enough that no two pages say the same. */
-const EXCHANGED = 0.3;
+const EXCHANGED = 0.2;
 
 /**
  * Pages that are as long as the real ones, with their fences and as many links, spread over all
@@ -56,8 +56,15 @@ function makePage(
 ): SyntheticPage {
   const random = randomNumbers(number + 1);
   const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)];
-  const exchange = (text: string) =>
-    text.replaceAll(PROSE_WORD, (word) => (random() < EXCHANGED ? (pick(words) ?? word) : word));
+  // Words of the same page, and each all over the page: it repeats itself as its original does.
+  const own = bodyOf(source).match(PROSE_WORD) ?? [];
+  const others = new Map<string, string>();
+  const other = (word: string) => {
+    const chosen = others.get(word) ?? (random() < EXCHANGED ? (pick(own) ?? word) : word);
+    others.set(word, chosen);
+    return chosen;
+  };
+  const exchange = (text: string) => text.replaceAll(PROSE_WORD, other);
   const dag = fences.find(isDag);
   const stages = dag ? parseDag(dag.value).stages : [];
   const rename = (text: string) => renameStages(text, stages, number);
@@ -96,10 +103,14 @@ function exchangeProse(body: string, exchange: (line: string) => string): string
   return lines.join('\n');
 }
 
-/** One to six stages at the end of a graph, each after one or two others: every shape is another. */
+/**
+ * One to six stages at the end of a graph, each after one or two others: every shape is another. One
+ * where there are many: its page draws it several times, and has a budget.
+ */
 function moreStages(dag: string, random: () => number): string {
   const known = dag.match(/\["/g)?.length ?? 0;
-  const added = Array.from({ length: 1 + Math.floor(random() * 6) }, (_, i) => known + i + 1);
+  const most = Math.max(1, Math.min(6, 10 - known));
+  const added = Array.from({ length: 1 + Math.floor(random() * most) }, (_, i) => known + i + 1);
   const before = (node: number) => `\n\tnode${1 + Math.floor(random() * (node - 1))}-->node${node}`;
   const nodes = added.map((node) => `\n\tnode${node}["more_${node}"]`);
   const edges = added.flatMap((node) =>

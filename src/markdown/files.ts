@@ -7,12 +7,15 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   sh: 'bash',
 };
 
-/** Place of a file in an example's list: what explains first, what DVC wrote last. */
-export function readingOrder(file: string): number {
+/**
+ * Place of a file in an example's list: what explains first, then what its pages show, because they
+ * link to it; what DVC wrote last.
+ */
+export function readingOrder(file: string, onPages: ReadonlySet<string>): number {
   const first = FIRST.indexOf(file);
   if (first >= 0) return first - FIRST.length;
+  if (onPages.has(file)) return 0;
   if (file.endsWith('dvc.lock')) return 3;
-  // What DVC and Git wrote, and long texts: pages show the other files.
   const isAside = /^\.(?!github)|\.gitignore$|\.(?:md|jsonl|csv|sql)$/.test(file);
   return isAside ? 2 : 1;
 }

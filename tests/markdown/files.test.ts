@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roomFor, shownText } from '../../src/markdown/files.ts';
+import { readingOrder, roomFor, shownText } from '../../src/markdown/files.ts';
 
 const lines = (count: number) => Array.from({ length: count }, (_, i) => `${i},0`).join('\n');
 
@@ -29,3 +29,17 @@ test.for([
     expect(roomFor(sizes.map((size) => 'x'.repeat(size)))).toBe(count);
   },
 );
+
+test("an example's page begins with what explains, then what its pages show; locks are last", () => {
+  const files = ['dvc.lock', 'raw.csv', 'roc.csv', 'src/a.py', 'dvc.yaml', 'README.md'];
+  const onPages = new Set(['roc.csv', 'dvc.yaml']);
+  const order = (file: string) => readingOrder(file, onPages);
+  expect(files.toSorted((a, b) => order(a) - order(b))).toEqual([
+    'README.md',
+    'dvc.yaml',
+    'roc.csv',
+    'src/a.py',
+    'raw.csv',
+    'dvc.lock',
+  ]);
+});
