@@ -21,7 +21,7 @@ const RELATIONS = ['builds-on', 'alternative-to', 'combines-with', 'prevents'] a
 /** A starter builds on starters only. */
 const RELATIONS_OF_A_STARTER = RELATIONS.slice(1);
 /** The part of the words that are exchanged: enough that no two pages say the same. */
-const EXCHANGED = 0.2;
+const EXCHANGED = 0.1;
 
 /**
  * Pages that are as long as the real ones, with their fences and as many links, spread over all
@@ -104,13 +104,13 @@ function exchangeProse(body: string, exchange: (line: string) => string): string
 }
 
 /**
- * One to six stages at the end of a graph, each after one or two others: every shape is another. One
- * where there are many: its page draws it several times, and has a budget.
+ * Up to six stages at the end of a graph, each after one or two others: most shapes are others. A
+ * graph of eight stays as it is, because its page draws it several times within a budget.
  */
 function moreStages(dag: string, random: () => number): string {
   const known = dag.match(/\["/g)?.length ?? 0;
-  const most = Math.max(1, Math.min(6, 10 - known));
-  const added = Array.from({ length: 1 + Math.floor(random() * most) }, (_, i) => known + i + 1);
+  const most = Math.max(0, Math.min(6, 8 - known));
+  const added = Array.from({ length: Math.ceil(random() * most) }, (_, i) => known + i + 1);
   const before = (node: number) => `\n\tnode${1 + Math.floor(random() * (node - 1))}-->node${node}`;
   const nodes = added.map((node) => `\n\tnode${node}["more_${node}"]`);
   const edges = added.flatMap((node) =>
