@@ -19,7 +19,7 @@ def main() -> None:
     before, now = error_of(sys.argv[1]), error_of("HEAD")
     if not now <= before + MAY_RISE:  # So written, NaN fails, too.
         sys.exit(f"mean_error: {before} before, {now} now")
-    print(f"no worse: mean_error {now}")
+    print(f"mean_error: {before} before, {now} now, no more than {MAY_RISE} worse")
 
 
 if __name__ == "__main__":

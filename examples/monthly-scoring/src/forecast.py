@@ -4,12 +4,15 @@ import json
 from datetime import date, timedelta
 from pathlib import Path
 
+import yaml
+
 from tables import read_rows, write_rows
 
 
 def main() -> None:
     model = json.loads(Path("models/demand.json").read_text())
-    newest = read_rows(max(Path("features").glob("*.csv")))
+    months = yaml.safe_load(Path("params.yaml").read_text())["months"]
+    newest = read_rows(f"features/{max(months)}.csv")
     errors = [
         (row["day"][-2:], round(int(row["rides"]) - model[row["weekday"]], 1)) for row in newest
     ]

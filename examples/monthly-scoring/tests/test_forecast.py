@@ -5,6 +5,10 @@ import json
 from datetime import date
 from pathlib import Path
 
+import yaml
+
+MONTHS: list[str] = yaml.safe_load(Path("params.yaml").read_text())["months"]
+
 
 def read(name: str) -> list[dict[str, str]]:
     with Path(name).open(newline="") as file:
@@ -12,16 +16,20 @@ def read(name: str) -> list[dict[str, str]]:
 
 
 def test_the_forecast_begins_after_the_newest_day_and_has_no_gap() -> None:
-    newest = max(row["day"] for file in Path("features").glob("*.csv") for row in read(str(file)))
+    newest = max(row["day"] for row in read(f"features/{max(MONTHS)}.csv"))
     days = [date.fromisoformat(row["day"]) for row in read("forecast.csv")]
     assert (days[0] - date.fromisoformat(newest)).days == 1
     assert [(day - days[0]).days for day in days] == list(range(28))
 
 
 def test_no_ride_is_lost_between_extract_and_features() -> None:
-    for file in sorted(Path("raw").glob("*.csv")):
-        counted = sum(int(row["rides"]) for row in read(f"features/{file.name}"))
-        assert counted == len(read(str(file)))
+    for month in MONTHS:
+        counted = sum(int(row["rides"]) for row in read(f"features/{month}.csv"))
+        assert counted == len(read(f"raw/{month}.csv"))
+
+
+def test_no_month_is_left_over_that_is_not_in_the_list() -> None:
+    assert sorted(file.stem for file in Path("features").glob("*.csv")) == sorted(MONTHS)
 
 
 def test_the_model_knows_each_weekday() -> None:
