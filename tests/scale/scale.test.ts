@@ -16,6 +16,9 @@ const dist = path.join(scaleRoot(MANY), 'dist');
 const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
 const pages = syntheticPages(readPages('').pages, MANY);
 
+/** Bytes that other words and longer names of stages cost a copy, compressed. */
+const CHANGED = 512;
+
 describe('synthetic pages', () => {
   test('are the same each time, and no two are equal', () => {
     expect(syntheticPages(readPages('').pages, MANY)).toEqual(pages);
@@ -33,7 +36,10 @@ describe(`a site of ${MANY} pages`, () => {
     const files = globSync('**/*.html', { cwd: dist });
     expect(files.length).toBeGreaterThan(2 * MANY);
     const sizes = files.map((file) => ({ file, bytes: gzip(read(file)) }));
-    expect(sizes.filter(({ bytes }) => bytes > BUDGETS.html)).toEqual([]);
+    // Real pages keep the budget themselves: here it is for lists, and for what a page has of others.
+    const budget = (file: string) =>
+      BUDGETS.html + (/synthetic-\d+.index/.test(file) ? CHANGED : 0);
+    expect(sizes.filter(({ file, bytes }) => bytes > budget(file))).toEqual([]);
   });
 
   test('has a search index within its budget, and a script on each page within its own', () => {
