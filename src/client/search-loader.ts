@@ -32,7 +32,7 @@ function opener(button: HTMLElement): () => void {
   let isLoading = false;
   return () => {
     window.openSearch?.();
-    if (isLoading) return;
+    if (isLoading || window.openSearch) return;
     isLoading = true;
     const typed = collectKeys();
     Promise.all([loadScript('search-index.js'), loadScript('search.js')]).then(

@@ -16,8 +16,8 @@ declare global {
 
 const MOST_RESULTS = 20;
 
-// Without its index there is no search: the loader tries again.
-if (window.catalogueSearch) {
+// Without its index there is no search: the loader tries again. The problem finder may have brought it.
+if (window.catalogueSearch && !window.findPages) {
   const documents = unpack(window.catalogueSearch);
   const index = new MiniSearch<SearchDocument>(INDEX_OPTIONS);
   index.addAll(documents);
