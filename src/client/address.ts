@@ -1,5 +1,9 @@
-/** Where a page of the catalogue is. Built pages say where the site's root is; only in development they do not. */
-export function addressOf(id: string): string {
+/**
+ * Where a page of the site is, or a part of it. Built pages say where the site's root is; only in
+ * development they do not.
+ */
+export function addressOf(id: string, anchor = ''): string {
   const { base } = document.documentElement.dataset;
-  return base === undefined ? `/${id}/` : `${base}${id}/index.html`;
+  const page = base === undefined ? `/${id}/` : `${base}${id}/index.html`;
+  return anchor === '' ? page : `${page}#${anchor}`;
 }

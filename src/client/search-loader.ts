@@ -1,4 +1,4 @@
-import { loadScript } from './script.ts';
+import { loadSearch } from './search-scripts.ts';
 
 declare global {
   interface Window {
@@ -31,11 +31,11 @@ function opener(button: HTMLElement): () => void {
   const label = [...button.childNodes];
   let isLoading = false;
   return () => {
-    window.openSearch?.();
-    if (isLoading || window.openSearch) return;
+    if (window.openSearch) return window.openSearch();
+    if (isLoading) return;
     isLoading = true;
     const typed = collectKeys();
-    Promise.all([loadScript('search-index.js'), loadScript('search.js')]).then(
+    loadSearch().then(
       () => {
         button.replaceChildren(...label);
         window.openSearch?.(typed());

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { loadLibrary } from '../catalogue/disk/library.ts';
+import { TERMS } from '../catalogue/guide/terms.ts';
 import { bundle } from './bundle.ts';
 import { entriesScript } from './entries-script.ts';
 import { searchDocuments } from './search/documents.ts';
 import { searchScripts } from './search/script.ts';
+import { searchTerms } from './search/terms.ts';
 
 /** A script of the built site, by its path in it. */
 export interface Script {
@@ -24,6 +26,6 @@ export async function clientScripts(): Promise<Script[]> {
     { file: 'site.js', code: await bundle(SITE) },
     { file: 'lists.js', code: await bundle(LISTS) },
     { file: 'entries.js', code: entriesScript(pages) },
-    ...(await searchScripts(searchDocuments(pages))),
+    ...(await searchScripts({ documents: searchDocuments(pages), terms: searchTerms(TERMS) })),
   ];
 }

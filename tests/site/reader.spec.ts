@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { readPages } from '../../src/catalogue/disk/read.ts';
 import { redirects } from '../../src/catalogue/redirects.ts';
 
@@ -75,7 +75,17 @@ test.describe('the problem finder', () => {
     await expect(items).toHaveCount(12);
     await expect(items.first()).toContainText('busy');
     await page.getByLabel('Type a word or two').fill('zzzzqqq');
-    await expect(page.getByRole('status')).toContainText('Nothing has one of these words.');
+    await expect(page.getByRole('status')).toContainText('No problem has one of these words.');
+  });
+
+  test('offers the nearest category when no problem has enough of the words', async ({ page }) => {
+    await page.goto('/');
+    await page.getByLabel('Type a word or two').fill('kubernetes ingress tls certificate');
+    await expect(page.getByRole('status')).toContainText('The nearest category:');
+    const item = page.locator('#problem-list li');
+    await expect(item).toHaveCount(1);
+    await item.getByRole('link').click();
+    await expect(page).toHaveURL(/\/parallel\/index.html$/);
   });
 
   test('finds problems that the start page does not list, and leads to their pages', async ({
@@ -386,7 +396,7 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('/');
     await expect(page.getByRole('combobox')).toBeFocused();
     await page.keyboard.type('busy');
-    await expect(page.getByRole('option').first()).toContainText('Parallel');
+    await expect(page.getByRole('option').first()).toContainText('busy');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await page.keyboard.press('Control+k');
@@ -406,6 +416,56 @@ test.describe('by keyboard alone', () => {
   });
 });
 
+test.describe('a result of the search', () => {
+  const find = async (page: Page, query: string) => {
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill(query);
+    return page.getByRole('option');
+  };
+
+  test('leads to the section that shows a pasted error line', async ({ page }) => {
+    await page.goto('/');
+    const pasted =
+      "ERROR: failed to reproduce 'x.dvc': 'x' is busy, it is being blocked by: (PID 9): dvc";
+    const results = await find(page, pasted);
+    const result = results.filter({ hasText: 'Parallel Stages' });
+    await expect(result.locator('code')).toContainText('is busy, it is being blocked by');
+    await expect(result).toContainText('parallel · Pitfalls');
+    await result.click();
+    await expect(page).toHaveURL(/\/parallel\/parallel-stages\/index.html#pitfalls$/);
+    await expect(page.getByRole('heading', { name: 'Pitfalls' })).toBeInViewport();
+  });
+
+  test('may be a section of the page that is open', async ({ page }) => {
+    await page.goto(PAGE);
+    await (await find(page, '--single-item')).filter({ hasText: 'Parallel Stages' }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page).toHaveURL(/#solution$/);
+  });
+
+  test('is a word of the glossary, after the page that it leads to', async ({ page }) => {
+    await page.goto('/');
+    const results = await find(page, 'what is the run-cache?');
+    await expect(results.first()).toContainText('Run-Cache Relay');
+    await expect(results.nth(1)).toContainText('glossary');
+    await page.keyboard.press('ArrowDown');
+    await expect(results.nth(1)).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/glossary\/index.html#run-cache$/);
+  });
+
+  test('is the nearest category when there is no page', async ({ page }) => {
+    await page.goto('/');
+    const results = await find(page, 'kubernetes ingress tls certificate');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
+      'No page found. The nearest category: parallel.',
+    );
+    await expect(results).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/parallel\/index.html$/);
+  });
+});
+
 test.describe('the search on a slow line', () => {
   test('has what was typed before it was loaded', async ({ page }) => {
     await page.route('**/search-index.js', async (route) => {
@@ -418,7 +478,7 @@ test.describe('the search on a slow line', () => {
     await expect(page.getByRole('combobox')).toHaveValue('busy');
     await page.keyboard.type(' file');
     await expect(page.getByRole('combobox')).toHaveValue('busy file');
-    await expect(page.getByRole('option').first()).toContainText('Parallel Stages');
+    await expect(page.getByRole('option').first()).toContainText('file is busy');
   });
 
   test('says when it cannot be loaded, and opens at the next try', async ({ page }) => {

@@ -6,7 +6,6 @@ export interface Entry {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  readonly problems: readonly string[];
   /** Values by facet: `{ level: ['starter'], … }`. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
   /** SVG; nothing for a page without a pipeline. */

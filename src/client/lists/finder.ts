@@ -1,6 +1,6 @@
 import { addressOf } from '../address.ts';
-import { loadScript } from '../script.ts';
-import type { Result } from '../search/rank.ts';
+import type { Findings } from '../search/rank.ts';
+import { loadSearch } from '../search-scripts.ts';
 import { type Entry, loadEntries } from './entries.ts';
 import { problemHtml } from './markup.ts';
 
@@ -18,13 +18,13 @@ export function installFinder(): void {
   const built = [...list.children];
 
   const show = async () => {
-    const glyphs = input.value.trim() === '' ? undefined : await loadFinder();
+    const entries = input.value.trim() === '' ? undefined : await loadFinder();
     // While it was loading, the reader may have typed on.
     const query = input.value.trim();
-    const results = query === '' ? undefined : window.findPages?.(query).results.slice(0, MOST);
-    if (results) list.innerHTML = results.map((result) => toItem(result, glyphs)).join('');
+    const findings = query === '' ? undefined : window.findPages?.(query);
+    if (findings) list.innerHTML = itemsOf(findings, entries).join('');
     else list.replaceChildren(...built);
-    status.textContent = results ? describe(results.length) : '';
+    status.textContent = findings ? describe(findings) : '';
   };
   const tryToShow = () =>
     show().catch(() => {
@@ -39,22 +39,27 @@ export function installFinder(): void {
 
 /** The search, and the glyph of each page. */
 async function loadFinder(): Promise<ReadonlyMap<string, Entry>> {
-  if (!window.findPages) {
-    await Promise.all([loadScript('search-index.js'), loadScript('search.js')]);
-  }
-  return new Map((await loadEntries()).map((entry) => [entry.id, entry]));
+  const [entries] = await Promise.all([loadEntries(), loadSearch()]);
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-function toItem(
-  { document: { id, title }, problem }: Result,
+/** The nearest problems; when there is none, the category that is nearest. */
+function itemsOf(
+  { results, nearest }: Findings,
   entries: ReadonlyMap<string, Entry> | undefined,
-): string {
-  const glyph = entries?.get(id)?.glyph ?? '';
-  return problemHtml({ href: addressOf(id), title, text: problem, glyph });
+): string[] {
+  if (nearest !== undefined) {
+    const text = nearest.replaceAll('-', ' ');
+    return [problemHtml({ href: addressOf(nearest), title: 'all its pages', text, glyph: '' })];
+  }
+  return results.slice(0, MOST).map(({ document: { id, title }, problem }) => {
+    const glyph = entries?.get(id)?.glyph ?? '';
+    return problemHtml({ href: addressOf(id), title, text: problem, glyph });
+  });
 }
 
-function describe(count: number): string {
-  if (count === 0)
-    return 'Nothing has one of these words. Empty the field to see problems of all kinds.';
-  return count === MOST ? `The ${MOST} nearest` : `${count} found`;
+function describe({ results: { length }, nearest }: Findings): string {
+  if (nearest !== undefined) return 'No problem has enough of these words. The nearest category:';
+  if (length === 0) return 'No problem has one of these words. Empty the field to see all kinds.';
+  return length > MOST ? `The ${MOST} nearest` : `${length} found`;
 }

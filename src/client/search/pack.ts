@@ -1,79 +1,57 @@
-import type { SearchDocument } from './options.ts';
+import type { SearchData, SearchDocument } from './document.ts';
+import { joinWords, type PackedTexts, packTexts, splitWords, unpackTexts } from './packed-texts.ts';
 
-/** What is a list of words in a document. */
-const LISTS = ['words', 'messages'] as const;
-type List = (typeof LISTS)[number];
+/** What is a list of lines in a document. */
+type Lines = 'features' | 'messages' | 'commands';
 
-/** The documents in few bytes: a word that many pages have is written once. */
-export interface PackedDocuments extends Readonly<Record<List, PackedWords>> {
-  readonly pages: readonly Omit<SearchDocument, List>[];
+/** All that can be found, in few bytes: what many pages have is written once. */
+export interface PackedData extends Readonly<Record<Lines, PackedTexts>> {
+  readonly pages: readonly Omit<SearchDocument, Lines | 'words'>[];
+  readonly words: PackedTexts<string>;
+  readonly terms: SearchData['terms'];
 }
 
-interface PackedWords {
-  /** Every word in order, each after a capital that counts the letters it shares with the last. */
-  readonly words: string;
-  /** For each word, apart by spaces, its pages: a character for the distance to the next. */
-  readonly places: string;
-}
+/** How many strengths a word may have. */
+const STRENGTHS = 3;
 
-const FIRST_CAPITAL = 65;
-const LAST_CAPITAL = 90;
-/** The first character after the space. */
-const FIRST_PLACE = 33;
-
-/** Writes documents so that they compress well. Words have no capitals. */
-export function pack(documents: readonly SearchDocument[]): PackedDocuments {
+/** Writes the data so that it compresses well. The lines and the words of a page are in order. */
+export function pack({ documents, terms }: SearchData): PackedData {
+  const lines = (kind: Lines) =>
+    packTexts(documents.map((one) => one[kind].map(({ text, section: mark }) => ({ text, mark }))));
+  const words = packTexts(
+    documents.map((one) =>
+      one.words.map(({ text, section, strength }) => {
+        return { text, mark: section * STRENGTHS + strength };
+      }),
+    ),
+  );
   return {
-    pages: documents.map(({ words, messages, ...page }) => page),
-    words: packWords(documents.map(({ words }) => words)),
-    messages: packWords(documents.map(({ messages }) => messages)),
+    pages: documents.map(({ words, features, messages, commands, ...page }) => page),
+    features: lines('features'),
+    messages: lines('messages'),
+    commands: lines('commands'),
+    words: { ...words, texts: joinWords(words.texts) },
+    terms,
   };
 }
 
-/** The documents again. */
-export function unpack({ pages, words, messages }: PackedDocuments): SearchDocument[] {
-  const lists = [words, messages].map((packed) => unpackWords(packed, pages.length));
-  return pages.map((page, i) => {
-    return { ...page, words: lists[0]?.[i] ?? [], messages: lists[1]?.[i] ?? [] };
-  });
-}
-
-function packWords(lists: readonly (readonly string[])[]): PackedWords {
-  const places = new Map<string, number[]>();
-  lists.forEach((words, page) => {
-    for (const word of words) places.set(word, [...(places.get(word) ?? []), page]);
-  });
-  const entries = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    words: entries.map(([word], i) => withoutShared(word, entries[i - 1]?.[0] ?? '')).join(''),
-    places: entries.map(([, pages]) => distances(pages)).join(' '),
-  };
-}
-
-function unpackWords({ words, places }: PackedWords, count: number): string[][] {
-  const documents = Array.from({ length: count }, (): string[] => []);
-  const lists = places.split(' ');
-  let word = '';
-  words.match(/[A-Z][^A-Z]*/g)?.forEach((entry, i) => {
-    word = word.slice(0, entry.charCodeAt(0) - FIRST_CAPITAL) + entry.slice(1);
-    let page = 0;
-    for (const place of lists[i] ?? '') {
-      page += place.charCodeAt(0) - FIRST_PLACE;
-      documents[page]?.push(word);
-    }
-  });
-  return documents;
-}
-
-function withoutShared(word: string, last: string): string {
-  let shared = 0;
-  const most = Math.min(LAST_CAPITAL - FIRST_CAPITAL, last.length);
-  while (shared < most && word[shared] === last[shared]) shared++;
-  return String.fromCharCode(FIRST_CAPITAL + shared) + word.slice(shared);
-}
-
-function distances(pages: readonly number[]): string {
-  return pages
-    .map((page, i) => String.fromCharCode(FIRST_PLACE + page - (pages[i - 1] ?? 0)))
-    .join('');
+/** The data again. */
+export function unpack({ pages, words, terms, ...packed }: PackedData): SearchData {
+  const lists = (texts: PackedTexts) => unpackTexts(texts, pages.length);
+  const lines = (kind: Lines) =>
+    lists(packed[kind]).map((list) => list.map(({ text, mark: section }) => ({ text, section })));
+  const [features, messages, commands] = [lines('features'), lines('messages'), lines('commands')];
+  const own = lists({ ...words, texts: splitWords(words.texts) }).map((list) =>
+    list.map(({ text, mark }) => {
+      return { text, section: Math.floor(mark / STRENGTHS), strength: mark % STRENGTHS };
+    }),
+  );
+  const documents = pages.map((page, i) => ({
+    ...page,
+    features: features[i] ?? [],
+    messages: messages[i] ?? [],
+    commands: commands[i] ?? [],
+    words: own[i] ?? [],
+  }));
+  return { documents, terms };
 }

@@ -1,15 +1,16 @@
-import type MiniSearch from 'minisearch';
-import type { SearchDocument } from './options.ts';
+import type { SearchDocument } from './document.ts';
+import type { IndexedPage, Saying, SearchIndex } from './index.ts';
 import { type Word, wordsOf } from './query.ts';
-import { normalise, tokenize } from './text.ts';
 
 /** A page that was found. */
 export interface Result {
   readonly document: SearchDocument;
   /** The one of its problems that says most of the query. */
   readonly problem: string;
-  /** Terms of the index that the query has hit, for marks. */
-  readonly terms: readonly string[];
+  /** The line of all that says most of it. */
+  readonly saying: Saying | undefined;
+  /** For each word of the query, what stands for it on the page: terms of the index, the best first. */
+  readonly terms: readonly (readonly string[])[];
 }
 
 /** What a query finds. */
@@ -18,59 +19,121 @@ export interface Findings {
   readonly results: readonly Result[];
   /** How the pages fit when they do not have all words as they were typed. */
   readonly note: string;
+  /** Where to look when nothing was found: the category whose pages have most of the query. */
+  readonly nearest: string | undefined;
 }
 
-/** How much a single text that says all of the query counts beside the rest of its page. */
-const ONE_TEXT = 30;
-/** A way out is worth more than the mistake that it prevents: it leads there, too. */
-const MISTAKE = 0.8;
+/** A page counts less when it leads to others, which explain it: the way out of a mistake, and what a project combines. */
+const LEADING = { factor: 0.9, categories: ['anti-patterns', 'blueprints'] };
+/** Who says the whole name of a page means it. */
+const NAMED = 1.3;
+/** How much a line that says all of a query counts beside the rest of its page. */
+const ONE_LINE = 2;
+/** The part of what a query tells that a page must have to answer it. */
+const LEAST = 0.3;
+
+interface Ranked {
+  readonly result: Result;
+  readonly score: number;
+  readonly coverage: number;
+}
 
 /**
  * The pages that a query finds. A page need not have all words; what it lacks costs it as much as the
- * words tell. One problem or title that says most of the query counts more than the same words here
- * and there.
+ * words tell. A line that says most of the query counts beside the words here and there.
  */
-export function findPages(
-  index: MiniSearch<SearchDocument>,
-  documents: readonly SearchDocument[],
-  query: string,
-): Findings {
+export function findPages(index: SearchIndex, query: string): Findings {
   const words = wordsOf(index, query);
-  const all = weightOf(words);
-  const ranked = documents
-    .flatMap((document) => {
-      const { id, title, aliases, problems, summary } = document;
-      const found = words.filter(({ hits }) => hits.has(id));
-      if (found.length === 0) return [];
-      const share = (text: string) => sayShare(text, id, words) / all;
-      const coverage = weightOf(found) / all;
-      const page = found.reduce((sum, { hits }) => sum + (hits.get(id)?.score ?? 0), 0);
-      const text = Math.max(...[title, ...aliases, ...problems, summary].map(share));
-      const kind = id.startsWith('anti-patterns/') ? MISTAKE : 1;
-      const score = kind * coverage ** 2 * (page + ONE_TEXT * all * text);
-      const terms = new Set(found.flatMap(({ hits }) => hits.get(id)?.terms ?? []));
-      const [problem = title] = problems.toSorted((a, b) => share(b) - share(a));
-      return [{ result: { document, problem, terms: [...terms] }, score, coverage }];
-    })
+  const ranked = index.pages
+    .map((page, number) => rank(page, words, (term) => index.terms.get(term)?.get(number) ?? 0))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  const coverage = ranked[0]?.coverage ?? 1;
-  return { results: ranked.map(({ result }) => result), note: noteOf(words, coverage) };
+  const isFound = ranked.some(({ result }) => shareOf(words, result) >= LEAST);
+  return {
+    results: isFound ? ranked.map(({ result }) => result) : [],
+    note: noteOf(words, ranked[0]?.coverage ?? 1),
+    nearest: isFound ? undefined : nearestOf(ranked),
+  };
+}
+
+function rank(page: IndexedPage, words: readonly Word[], tells: (term: string) => number): Ranked {
+  const { document, sayings } = page;
+  const hits = words.map(({ weight, forms }) => {
+    const own = [...forms].filter(([term]) => tells(term) > 0).sort(([, a], [, b]) => b - a);
+    const scores = own.map(([term, fit]) => fit * tells(term));
+    return { own, covers: weight * (own[0]?.[1] ?? 0), score: weight * Math.max(0, ...scores) };
+  });
+  const coverage = Math.min(1, sum(hits.map(({ covers }) => covers)) / typedWeight(words));
+  const best = bestOf(sayings, words);
+  const problems = sayings.filter(({ field }) => field === 'problems');
+  const [category = ''] = document.id.split('/');
+  const kind = LEADING.categories.includes(category) ? LEADING.factor : 1;
+  const name = sayings.some((saying) => isNamed(saying, words)) ? NAMED : 1;
+  return {
+    result: {
+      document,
+      problem: bestOf(problems, words)?.saying.text ?? document.problems[0] ?? document.title,
+      saying: best?.saying,
+      terms: hits.map(({ own }) => own.map(([term]) => term)),
+    },
+    score: kind * name * coverage * (sum(hits.map(({ score }) => score)) + (best?.says ?? 0)),
+    coverage,
+  };
+}
+
+/** The part of what a query tells that a page has, in whatever form. */
+function shareOf(words: readonly Word[], { terms }: Result): number {
+  const has = words.filter((_, i) => (terms[i]?.length ?? 0) > 0);
+  return Math.min(1, sum(has.map(({ weight }) => weight)) / typedWeight(words));
+}
+
+function typedWeight(words: readonly Word[]): number {
+  return sum(words.map(({ weight, isExtra }) => (isExtra ? 0 : weight)));
+}
+
+/** The line that says most of a query; none when no line says any of it. */
+function bestOf(
+  sayings: readonly Saying[],
+  words: readonly Word[],
+): { saying: Saying; says: number } | undefined {
+  const [first] = sayings
+    .map((saying) => ({ saying, says: saysOf(saying, words) }))
+    .sort((a, b) => b.says - a.says);
+  return first && first.says > 0 ? first : undefined;
+}
+
+/** How much of the query a line says. What says more beside it says it worse. */
+function saysOf({ terms, weight }: Saying, words: readonly Word[]): number {
+  const fits = ({ forms }: Word) =>
+    Math.max(0, ...[...forms].map(([term, fit]) => (terms.has(term) ? fit : 0)));
+  const said = words.map((word) => word.weight * fits(word));
+  const count = said.filter((value) => value > 0).length;
+  return weight * ONE_LINE * sum(said) * Math.sqrt(count / Math.max(1, count, terms.size));
+}
+
+/** Whether a query has all words of a name. */
+function isNamed({ field, terms }: Saying, words: readonly Word[]): boolean {
+  const isName = field === 'title' || field === 'aliases';
+  const isSaid = (term: string) => words.some(({ forms }) => forms.get(term) === 1);
+  return isName && terms.size > 0 && [...terms].every(isSaid);
 }
 
 function noteOf(words: readonly Word[], coverage: number): string {
-  if (coverage < 0.999) return 'with some of these words';
-  return words.every(({ isExact }) => isExact) ? '' : 'with similar words';
+  if (words.every(({ isExact }) => isExact) && coverage > 0.99) return '';
+  const isAll = words.every(({ forms }) => forms.size > 0) && coverage > 0.5;
+  return isAll ? 'with similar words' : 'with some of these words';
 }
 
-function weightOf(words: readonly Word[]): number {
-  return words.reduce((sum, { weight }) => sum + weight, 0);
+/** The category whose pages together have most. */
+function nearestOf(ranked: readonly Ranked[]): string | undefined {
+  const scores = new Map<string, number>();
+  for (const { result, score } of ranked) {
+    const [category = ''] = result.document.id.split('/');
+    scores.set(category, (scores.get(category) ?? 0) + score);
+  }
+  return [...scores].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** The weight of the words that a text of a page says; a text that says more beside them says it worse. */
-function sayShare(text: string, id: string, words: readonly Word[]): number {
-  const own = new Set(tokenize(text).flatMap((token) => normalise(token) ?? []));
-  const said = words.filter(({ term, hits }) =>
-    [term, ...(hits.get(id)?.terms ?? [])].some((one) => own.has(one)),
-  );
-  return weightOf(said) * Math.sqrt(said.length / Math.max(said.length, own.size, 1));
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
 }

@@ -1,14 +1,16 @@
-import MiniSearch from 'minisearch';
-import { createSearchDialog } from './dialog.ts';
-import { INDEX_OPTIONS, type SearchDocument } from './options.ts';
-import { type PackedDocuments, unpack } from './pack.ts';
+import { createSearchDialog } from './dialog/dialog.ts';
+import { nameOf, nearestOption, resultOption, termOption } from './dialog/results.ts';
+import { installSelection } from './dialog/selection.ts';
+import type { Term } from './document.ts';
+import { createIndex } from './index.ts';
+import { type PackedData, unpack } from './pack.ts';
 import { type Findings, findPages } from './rank.ts';
-import { resultOption } from './results.ts';
+import { findTerms } from './terms.ts';
 
 declare global {
   interface Window {
     /** What search-index.js brings. */
-    catalogueSearch?: PackedDocuments;
+    catalogueSearch?: PackedData;
     /** The pages that a query finds; there once search.js has run. */
     findPages?: (query: string) => Findings;
   }
@@ -16,55 +18,35 @@ declare global {
 
 const MOST_RESULTS = 20;
 
-// Without its index there is no search: the loader tries again. The problem finder may have brought it.
-if (window.catalogueSearch && !window.findPages) {
-  const documents = unpack(window.catalogueSearch);
-  const index = new MiniSearch<SearchDocument>(INDEX_OPTIONS);
-  index.addAll(documents);
-  window.findPages = (query) => findPages(index, documents, query);
-  window.openSearch = createSearch(window.findPages);
+// Without its index there is no search: who loads it tries again.
+if (window.catalogueSearch) {
+  const { documents, terms } = unpack(window.catalogueSearch);
+  const index = createIndex(documents);
+  window.findPages = (query) => findPages(index, query);
+  window.openSearch = createSearch(window.findPages, terms);
 }
 
 /** Makes the dialog work. @returns what opens it. */
-function createSearch(find: (query: string) => Findings): (text?: string) => void {
+function createSearch(
+  find: (query: string) => Findings,
+  terms: readonly Term[],
+): (text?: string) => void {
   const { dialog, input, status, list } = createSearchDialog();
-  let selected = 0;
-
+  const selection = installSelection(input, list);
   const show = () => {
-    const { results, note } = find(input.value);
-    const options = results
-      .slice(0, MOST_RESULTS)
-      .map(({ document, terms }, i) => resultOption(document, terms, `search-result-${i}`));
-    list.replaceChildren(...options);
+    const findings = find(input.value);
+    const [best, ...others] = findings.results.slice(0, MOST_RESULTS).map(resultOption);
+    const explained = findTerms(terms, input.value).map(termOption);
+    const nearest = findings.nearest ? [nearestOption(findings.nearest)] : [];
+    // A page first: who knows the word looks for what to do.
+    list.replaceChildren(...(best ? [best] : []), ...explained, ...others, ...nearest);
     list.scrollTop = 0;
-    status.textContent = input.value.trim() === '' ? '' : describe(results.length, note);
-    input.setAttribute('aria-expanded', String(options.length > 0));
-    select(0);
-  };
-
-  /** The focus stays in the field; the id tells assistive technology what is selected. */
-  const select = (position: number) => {
-    const options = [...list.children];
-    selected = (position + options.length) % options.length || 0;
-    options.forEach((option, i) => {
-      option.setAttribute('aria-selected', String(i === selected));
-    });
-    input.setAttribute('aria-activedescendant', options[selected]?.id ?? '');
-    options[selected]?.scrollIntoView({ block: 'nearest' });
-  };
-
-  const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => select(selected + 1),
-    ArrowUp: () => select(selected - 1),
-    Enter: () => list.querySelector<HTMLElement>('[aria-selected=true]')?.click(),
+    status.textContent = input.value.trim() === '' ? '' : describe(findings);
+    selection.reset();
   };
   input.addEventListener('input', show);
-  input.addEventListener('keydown', (event) => {
-    const act = keys[event.key];
-    if (!act || event.isComposing) return;
-    event.preventDefault();
-    act();
-  });
+  // A result may be a section of the page that is open.
+  list.addEventListener('click', () => dialog.close());
   return (text = '') => {
     if (!dialog.open) dialog.showModal();
     if (text === '') return input.select();
@@ -73,8 +55,9 @@ function createSearch(find: (query: string) => Findings): (text?: string) => voi
   };
 }
 
-function describe(count: number, note: string): string {
-  if (count === 0) return 'No page found. Other words may find one.';
-  const shown = count > MOST_RESULTS ? `${MOST_RESULTS} of ${count} pages` : `${count} pages`;
-  return `${count === 1 ? '1 page' : shown} ${note}`.trim();
+function describe({ results: { length }, note, nearest }: Findings): string {
+  if (nearest !== undefined) return `No page found. The nearest category: ${nameOf(nearest)}.`;
+  if (length === 0) return 'No page found. Other words may find one.';
+  const shown = length > MOST_RESULTS ? `${MOST_RESULTS} of ${length} pages` : `${length} pages`;
+  return `${length === 1 ? '1 page' : shown} ${note}`.trim();
 }

@@ -1,42 +1,48 @@
 /**
- * Words that readers use for the same thing, as they were found in threads. Whoever looks for one of a
- * line finds the others, too, though less well. Of several words, each counts by itself.
+ * What readers call one thing, a line for each. Whoever looks for one of a line finds the others, too,
+ * though less well. A phrase stands for the first word of its line. Reviewed by hand: a word stands
+ * here because a thread about DVC uses it, or because it is the name of a tool for the same work.
  */
-const SYNONYMS: readonly string[] = [
-  'parallel concurrent concurrently simultaneously simultaneous multiple',
-  'rerun reruns recompute recomputed reexecute retrain retrained again repeat',
-  'database mysql postgres postgresql sqlite sql query table',
-  'sweep grid hyperparameter hyperparameters tuning tune rates',
-  'deterministic reproducible identical nondeterministic bitwise byte bytes equal',
-  'hash md5 checksum',
-  'remote bucket s3 gcs azure cloud storage',
-  'cluster slurm hpc node nodes dask ray machine machines',
-  'secret secrets password credentials credential token key keys',
-  'stale outdated',
-  'partition partitions month monthly week weekly daily incremental append new',
-  'collect aggregate gather combine collector',
-  'continue keep going',
-  'worktree worktrees branches checkout',
-  'gate ci check validation validate',
-  'model models release promote promoted deploy production',
-  'registry share shared projects publish',
-  'delete remove clean gc garbage',
-  'disk space full',
-  'thread threads cores cpu',
-  'copy copies link links hardlink symlink',
-  'pull download downloads fetch',
+export const SYNONYMS: readonly string[] = [
+  'parallel, concurrent, simultaneous, multiprocessing, multithreading, at the same time, side by side, at once',
+  'rerun, repeat, again, retrain, recompute, reprocess, once more',
+  'colleague, coworker, teammate, team, people, somebody, member',
+  'stranger, onboarding, newcomer, new member, fresh clone',
+  'server, machine, host, computer, laptop, node',
+  'sweep, grid, hyperparameter, tune, optuna, hydra, learning rate',
+  'database, sql, postgres, postgresql, mysql, sqlite, snowflake, bigquery, warehouse, query',
+  'cluster, slurm, hpc, dask, ray, spark, kubernetes, distributed',
+  'comment, whitespace, formatting, refactor, docstring',
+  'ci, github, gitlab, jenkins, workflow, continuous integration',
+  'incremental, append, new, growing, arrive, added',
+  'month, week, weekly, daily, monthly',
+  'partition, shard, chunk, batch',
+  'project, repository, repo',
+  'inference, predict, score, serve',
+  'production, deploy, deployment, promote, release',
+  'lock, rwlock, busy, blocked',
+  'missing, lost, gone, absent, does not exist, not found',
+  'dataset, data set',
+  'unchanged, identical, equal, nothing changed, no change',
+  'restore, cached, reuse, skip',
+  'deterministic, identical, random, seed, byte',
+  'hash, md5, checksum',
+  'remote, bucket, s3, azure, cloud',
+  'pull, download, fetch',
+  'push, upload, publish',
+  'registry, share, publish',
+  'gc, delete, remove, clean, garbage, prune',
+  'disk, space, full, storage',
+  'permission, chmod, group, umask, denied, not permitted',
+  'copy, link, hardlink, symlink, reflink',
+  'foreach, matrix, loop, iterate',
+  'collect, aggregate, gather, combine, summary, join',
+  'worktree, checkout, branch',
+  'gate, check, validate, verify',
+  'stale, outdated, out of date',
+  'secret, password, credential, token, key',
+  'thread, core, cpu, gpu',
+  'package, environment, requirement, conda, virtualenv, docker',
+  'undeclared, hidden, untracked, forgot, forgotten',
+  'notebook, jupyter, ipynb',
 ];
-
-/** Normalised words by normalised word. @param normalise the form by which words are found */
-export function synonymsBy(
-  normalise: (word: string) => string | null,
-): ReadonlyMap<string, readonly string[]> {
-  const known = new Map<string, string[]>();
-  for (const line of SYNONYMS) {
-    const words = [...new Set(line.split(' ').flatMap((word) => normalise(word) ?? []))];
-    for (const word of words) {
-      known.set(word, [...(known.get(word) ?? []), ...words.filter((other) => other !== word)]);
-    }
-  }
-  return known;
-}

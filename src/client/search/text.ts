@@ -1,3 +1,5 @@
+import { stemmer } from 'stemmer';
+
 /** Words that say nothing about a page; a query may hold them all the same. */
 const STOP_WORDS = new Set(
   (
@@ -12,7 +14,8 @@ const STOP_WORDS = new Set(
 /** An option with its dashes, or a run of letters and digits. */
 const OPTION_OR_WORD = /(?<![\p{L}\p{N}-])--?[a-z][\w-]*|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
-const ENDING = /(?<=[aeiouy]\w*)(?<=\w{3})(?:ing|ed|es|e|(?<![iu]s?|s)s)$/;
+/** `parallelise` is `parallelize`. */
+const BRITISH = /(?<=\w{4})is(?=e[drs]?$|ing$|ations?$)/;
 
 /** A part of a text: something to search for, or what stands between two of them. */
 export interface Piece {
@@ -54,8 +57,5 @@ export function normalise(token: string): string | null {
   const word = token.toLowerCase();
   if (word.startsWith('-')) return word;
   if (STOP_WORDS.has(word)) return null;
-  return word
-    .replace(/(?<=\w{3})ie[sd]$/, 'y')
-    .replace(ENDING, '')
-    .replace(/([bdgmnprt])\1$/, '$1');
+  return stemmer(word.replace(BRITISH, 'iz'));
 }

@@ -1,43 +1,76 @@
-import { messagesOf } from '../../catalogue/messages.ts';
+import { isMessage, withGaps } from '../../catalogue/messages.ts';
 import type { Page } from '../../catalogue/page.ts';
-import type { SearchDocument } from '../../client/search/options.ts';
-import { normalise, tokenize } from '../../client/search/text.ts';
-import { pageCommands } from './commands.ts';
+import type { Line, SearchDocument } from '../../client/search/document.ts';
+import { termsOf } from '../../client/search/index.ts';
+import { dvcForms, isPart } from './commands.ts';
+import { type PageSection, sectionsOf } from './sections.ts';
+import { textWords } from './text-words.ts';
 
 /** What the search knows of each page. */
 export function searchDocuments(pages: readonly Page[]): SearchDocument[] {
-  return pages.map((page) => {
-    const { title, summary, aliases, problems } = page.data;
-    const { dvc: commands, others } = pageCommands(page);
-    const prose = proseOf(page);
-    const features = page.data.features.map((feature) => withShortOption(feature, prose));
-    const messages = newWords(messagesOf(page).join('\n'), '');
-    const shown = { title, summary, aliases, problems, features, messages, commands };
-    const text = [prose, ...others].join('\n');
-    return { id: page.id, ...shown, words: newWords(text, Object.values(shown).flat().join('\n')) };
+  const read = pages.map((page) => {
+    const sections = sectionsOf(page);
+    return { sections, document: withoutWords(page, sections) };
   });
+  const words = textWords(
+    read.map(({ sections, document }) => ({ sections, known: termsOf(sayingsOf(document)) })),
+  );
+  return read.map(({ document }, i) => ({ ...document, words: words[i] ?? [] }));
 }
 
-/** What these say is not what the page is about: other people's names, and what was not run. */
-const ASIDE = ['Known uses', 'Not tried here'];
+type Wordless = Omit<SearchDocument, 'words'>;
 
-/** The page without frontmatter, fences, addresses, asides, and the headings that every page has. */
-function proseOf({ source, fences, headings }: Page): string {
-  const lines = source.split('\n');
-  const frontmatterEnd = lines.indexOf('---', 1);
-  const sections = headings.filter(({ depth }) => depth === 2);
-  const sectionOf = (number: number) => sections.findLast(({ line }) => line <= number);
-  const isProse = (number: number) => {
-    const section = sectionOf(number);
-    const isHeading = section?.line === number;
-    const isAside = section !== undefined && ASIDE.includes(section.text);
-    const isCode = fences.some(({ line, endLine }) => line <= number && number <= endLine);
-    return !isHeading && !isAside && !isCode;
+function withoutWords({ id, data }: Page, sections: readonly PageSection[]): Wordless {
+  const { title, summary, aliases, problems } = data;
+  const prose = sections.map(({ prose }) => prose).join('\n');
+  const features = data.features.map((feature) => {
+    return { text: withShortOption(feature, prose), section: sectionOf(feature, sections) };
+  });
+  const commands = firstOf(sections, ({ steps }) => dvcForms(steps));
+  return {
+    id,
+    title,
+    summary,
+    aliases,
+    problems,
+    sections: sections.slice(1).map(({ name }) => name),
+    features: inOrder(features),
+    messages: firstOf(sections, ({ steps }) =>
+      steps.flatMap(({ expected }) => expected.filter(isMessage).map(withGaps)),
+    ),
+    commands: commands.filter(({ text }) => !commands.some((other) => isPart(text, other.text))),
   };
-  return lines
-    .filter((_, i) => i > frontmatterEnd && isProse(i + 1))
-    .join('\n')
-    .replace(/\]\([^)]*\)|https?:\S+/g, ' ');
+}
+
+/** All that is said of a page in lines. */
+function sayingsOf(document: Wordless): string {
+  const { title, summary, aliases, problems, features, messages, commands } = document;
+  const shown = [...features, ...messages, ...commands].map(({ text }) => text);
+  return [title, summary, ...aliases, ...problems, ...shown].join('\n');
+}
+
+/** Each line of the sections once, with the first section that has it. */
+function firstOf(
+  sections: readonly PageSection[],
+  linesOf: (section: PageSection) => readonly string[],
+): Line[] {
+  const lines = sections.flatMap((section) =>
+    linesOf(section).map((text) => ({ text, section: section.number })),
+  );
+  return inOrder([...new Map(lines.toReversed().map((line) => [line.text, line])).values()]);
+}
+
+function inOrder(lines: readonly Line[]): Line[] {
+  return lines.toSorted((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+/** The section that has a feature first, by its option or the last of its words. */
+function sectionOf(feature: string, sections: readonly PageSection[]): number {
+  const name = feature.split(' ').at(-1) ?? feature;
+  const section = sections.find(({ prose, steps }) =>
+    [prose, ...steps.map(({ command }) => command)].some((text) => text.includes(name)),
+  );
+  return section?.number ?? 0;
 }
 
 /** `repro -s --single-item`, when the text says that `-s` is `--single-item`. */
@@ -46,18 +79,4 @@ function withShortOption(feature: string, prose: string): string {
     const short = new RegExp(`\`(-\\w)\`\\s+\\(\`${long}\``).exec(prose)?.[1];
     return short ? `${short} ${long}` : long;
   });
-}
-
-/** Each word of the text once, in its shortest form, unless the page is found by it already. */
-function newWords(text: string, known: string): string[] {
-  const seen = new Set(tokenize(known).map(normalise));
-  const words = new Set(tokenize(text).map((word) => word.toLowerCase()));
-  return [...words]
-    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
-    .filter((word) => {
-      const form = normalise(word);
-      if (form === null || form.length < 2 || seen.has(form)) return false;
-      return seen.add(form);
-    })
-    .sort();
 }

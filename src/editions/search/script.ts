@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { SearchDocument } from '../../client/search/options.ts';
+import type { SearchData } from '../../client/search/document.ts';
 import { pack } from '../../client/search/pack.ts';
 import { bundle } from '../bundle.ts';
 
@@ -7,12 +7,10 @@ import { bundle } from '../bundle.ts';
  * The scripts that are loaded when the search opens, by their path in the site: what there is to
  * find, and the dialog. Both are classic scripts, and the first one comes first.
  */
-export async function searchScripts(
-  documents: readonly SearchDocument[],
-): Promise<{ file: string; code: string }[]> {
+export async function searchScripts(data: SearchData): Promise<{ file: string; code: string }[]> {
   const entry = fileURLToPath(new URL('../../client/search/search.ts', import.meta.url));
   return [
-    { file: 'search-index.js', code: `window.catalogueSearch=${JSON.stringify(pack(documents))}` },
+    { file: 'search-index.js', code: `window.catalogueSearch=${JSON.stringify(pack(data))}` },
     { file: 'search.js', code: await bundle(entry) },
   ];
 }

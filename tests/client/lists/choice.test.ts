@@ -6,7 +6,6 @@ const entry = (id: string, level: string, feature: string[]): Entry => ({
   id,
   title: id,
   summary: '',
-  problems: [],
   facets: { level: [level], feature },
   glyph: '',
 });

@@ -41,21 +41,42 @@ describe('what the search knows of a page', () => {
   ].join('\n');
   const [document] = searchDocuments([parsePage('patterns/practices/small.mdx', source)]);
 
+  test('its sections', () => {
+    expect(document?.sections).toEqual(['Problem', 'Not tried here', 'More']);
+  });
+
   test('its commands, without operands and without parts of others', () => {
-    expect(document?.commands).toEqual(['dvc repro -q', 'dvc exp run -n']);
+    expect(document?.commands).toEqual([
+      { text: 'dvc exp run -n', section: 3 },
+      { text: 'dvc repro -q', section: 3 },
+    ]);
   });
 
-  test('both names of an option, where the text gives both', () => {
-    expect(document?.features).toEqual(['repro -s --single-item']);
+  test('both names of an option, where the text gives both, and where it is first', () => {
+    expect(document?.features).toEqual([{ text: 'repro -s --single-item', section: 1 }]);
   });
 
-  test('words of what DVC complains about, without names of files', () => {
-    expect(document?.messages).toEqual(['error', 'failed', 'pull']);
+  test('what DVC complains about, without names of files', () => {
+    expect(document?.messages).toEqual([{ text: 'ERROR: failed to pull …', section: 3 }]);
   });
 
   test('words of text and other programs, each once and no known one', () => {
-    expect(document?.words).toEqual(
+    expect(document?.words.map(({ text }) => text)).toEqual(
       'add again done echo git left station trains worktree'.split(' '),
     );
+  });
+
+  test('where a word is, and whether it is frequent', () => {
+    const { words = [] } = document ?? {};
+    expect(words.find(({ text }) => text === 'trains')).toEqual({
+      text: 'trains',
+      section: 1,
+      strength: 1,
+    });
+    expect(words.find(({ text }) => text === 'git')).toEqual({
+      text: 'git',
+      section: 3,
+      strength: 0,
+    });
   });
 });

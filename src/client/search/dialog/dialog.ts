@@ -51,5 +51,5 @@ export function createSearchDialog(): SearchDialog {
 function hint(): (Node | string)[] {
   const queries = ['file is busy', 'grid search', 'repro --pull'];
   const examples = queries.flatMap((query) => [', ', element('code', {}, query)]);
-  return ['A problem, a pattern, a command or an option: ', ...examples.slice(1)];
+  return ['A problem, an error line, a pattern, a command or a word: ', ...examples.slice(1)];
 }
