@@ -386,6 +386,25 @@ test('who points at a stage sees its lines in dvc.yaml and in transcripts, and b
   await expect(lit).toHaveCount(0);
 });
 
+test('who points at a dot sees the same, and so does who walks through the graph by keys', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  const lit = page.locator('.diagram .lit');
+  await page.locator('.page-head .dot').nth(0).hover();
+  await expect(lit).toHaveText('prepare');
+  await page.getByRole('option', { name: 'evaluate' }).focus();
+  await expect(lit).toHaveText('evaluate');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { name: 'prepare' })).toBeFocused();
+  await expect(lit).toHaveText('prepare');
+  await expect(page.locator('.page-head .lit')).toHaveCount(1);
+  await expect(page.locator('.follow-runs .lit')).toHaveCount(1);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(lit).toHaveText('evaluate');
+});
+
 test.describe('by keyboard alone', () => {
   test('skip link, search, result, theme and facet are reached and used', async ({ page }) => {
     await page.goto('/');
