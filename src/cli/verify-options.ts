@@ -6,7 +6,9 @@ import { UsageError } from '../walkthrough/usage-error.ts';
 export const USAGE = `npm run verify [-- <page or category> …] [options]
 
   --update       rewrite what differs from what DVC prints
-  --accept-exit  with --update: also write exit codes that the page does not declare
+  --accept-exit LINE
+                 with --update of one page: write the exit code of the command in that line, which
+                 fails on purpose; may be repeated
   --by-hand      follow pages as a reader does: from the zip, in a plain shell with another HOME
   --again        also run pages that passed before with the same content
   --keep         keep the sandbox of a page that failed
@@ -17,15 +19,26 @@ export const USAGE = `npm run verify [-- <page or category> …] [options]
   --workers N    pages that run at the same time; as many as there are cores by default
   --json         print the report as JSON`;
 
+const COUNT = /^[1-9]\d*$/;
+
 export type CommandLine = ReturnType<typeof parse>;
 
 /** What the user asks for. @throws UsageError when it makes no sense. */
 export function parseCommandLine(args: string[]): CommandLine {
   const parsed = parse(args);
   const { values } = parsed;
-  const { workers, update, dvc } = values;
-  if (!/^[1-9]\d*$/.test(workers)) {
+  const { workers, update, dvc, 'accept-exit': acceptExit } = values;
+  if (!COUNT.test(workers)) {
     throw new UsageError(`--workers ${workers} is no number. Fix: --workers 2`);
+  }
+  const strange = acceptExit.find((line) => !COUNT.test(line));
+  if (strange !== undefined) {
+    throw new UsageError(
+      `--accept-exit ${strange} is no line. Fix: name the line of a command, --accept-exit 212`,
+    );
+  }
+  if (acceptExit.length > 0 && !update) {
+    throw new UsageError('--accept-exit says what --update may write. Fix: add --update');
   }
   if (update && values['by-hand']) {
     throw new UsageError('--update rewrites what the sandbox shows. Fix: leave out --by-hand');
@@ -50,7 +63,7 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         update: { type: 'boolean', default: false },
-        'accept-exit': { type: 'boolean', default: false },
+        'accept-exit': { type: 'string', multiple: true, default: [] },
         'by-hand': { type: 'boolean', default: false },
         again: { type: 'boolean', default: false },
         keep: { type: 'boolean', default: false },

@@ -75,7 +75,7 @@ async function run({ values, positionals }: CommandLine, signal: AbortSignal): P
     withExamples: !update && !byHand,
     byHand: byHand ? 'whole' : undefined,
     update,
-    acceptExit: values['accept-exit'],
+    acceptExit: values['accept-exit'].map(Number),
     changedSince: values.changed ? defaultBase(root) : undefined,
   });
   progress.clear();

@@ -4,6 +4,7 @@ import { listPageFiles, readPages, readSurroundings } from '../catalogue/disk/re
 import { type Page, pageId } from '../catalogue/page.ts';
 import type { Problem } from '../catalogue/problem.ts';
 import { checkPageForm } from '../catalogue/rules/page-form.ts';
+import { checkAcceptedExits } from './accepted-exits.ts';
 import { changedFiles, changedPages } from './changed.ts';
 import { splice } from './compare/splice.ts';
 import { unknownRedactors } from './compare/volatile.ts';
@@ -30,8 +31,8 @@ export interface VerifyOptions extends RunPagesOptions {
  * page; all pages when there is none. A page that breaks the page form is reported and not run.
  * With `update`, pages are rewritten unless something on them failed.
  *
- * @throws UsageError when a selector names nothing, DVC is not installed, or pages that cannot be
- * confined were not read yet.
+ * @throws UsageError when a selector names nothing, a line whose exit code is accepted is no command,
+ * DVC is not installed, or pages that cannot be confined were not read yet.
  */
 export async function verifyPages(
   selectors: readonly string[],
@@ -55,6 +56,7 @@ export async function verifyPages(
   const chosen = options.changedSince
     ? changedPages(sound, changedFiles(root, options.changedSince))
     : sound;
+  checkAcceptedExits(chosen, options.acceptExit);
   if (!options.trust) checkTrust(root, chosen, options.isolation);
   const known = (page: Page) => !options.again && (options.passedBefore?.has(page) ?? false);
   const passedBefore = chosen.filter(known);
