@@ -12,6 +12,9 @@ export interface Check {
   readonly report?: { readonly file: string; readonly read: (report: unknown) => Counts };
 }
 
+/** Where the Python is that readers copy. */
+const PYTHON = ['examples', 'src/scaffold/example'];
+
 const BUILD = 'page form and build';
 
 /** Everything that must hold before a change lands: `npm test` runs all, `npm run check` the fast layer. */
@@ -35,11 +38,11 @@ export const CHECKS: readonly Check[] = [
     needs: BUILD,
   },
   { ...vitest('the built site', 'fast', ['site'], '--maxWorkers=1'), needs: BUILD },
-  { name: 'Python', layer: 'full', command: ['.venv/bin/ruff', 'check', 'examples'] },
+  { name: 'Python', layer: 'full', command: ['.venv/bin/ruff', 'check', ...PYTHON] },
   {
     name: 'Python format',
     layer: 'full',
-    command: ['.venv/bin/ruff', 'format', '--check', 'examples'],
+    command: ['.venv/bin/ruff', 'format', '--check', ...PYTHON],
   },
   vitest('tests with DVC', 'full', ['fast', 'dvc'], '--coverage'),
   { ...vitest('valid for Nu', 'full', ['nu']), needs: BUILD },
