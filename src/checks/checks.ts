@@ -1,4 +1,5 @@
 import { type Counts, playwrightCounts, vitestCounts } from './counts.ts';
+import { PYTHON } from './python-folders.ts';
 
 /** A command that must succeed before a change lands. */
 export interface Check {
@@ -11,9 +12,6 @@ export interface Check {
   /** Where the command writes its counts; without it, the command counts as one check. */
   readonly report?: { readonly file: string; readonly read: (report: unknown) => Counts };
 }
-
-/** Where the Python is that readers copy. */
-const PYTHON = ['examples', 'src/scaffold/example'];
 
 const BUILD = 'page form and build';
 
