@@ -23,7 +23,7 @@ function readBody(name: string): string {
 
 function frontmatter({ slug, title, kind }: PageRequest): string {
   const choose =
-    'choose:\n  when: write when to use it\n  not: write when another page is better\n';
+    'choose:\n  when: "Write: when to use it"\n  not: "Write: when another page is better"\n';
   return `title: ${stringify(title, { lineWidth: 0 }).trimEnd()}
 summary: "Write: the intent in one sentence of at most 140 characters."
 kind: ${kind}
@@ -42,7 +42,7 @@ function combined({ pages }: Known): string {
   return pages
     .filter(({ isPattern }) => isPattern)
     .slice(0, COMBINED)
-    .map(({ id }) => `| write a difficulty | ${link(id, { pages })} |`)
+    .map(({ id }) => `| Write: a difficulty | ${link(id, { pages })} |`)
     .join('\n');
 }
 

@@ -13,7 +13,7 @@ import { makeCatalogue, OPTIONS } from '../walkthrough/catalogue.ts';
 const PATTERNS = ['one', 'two', 'three', 'four', 'five'].map((name) => `data/part-${name}`);
 
 describe('a page that was just made', { timeout: 120_000 }, () => {
-  const root = makeCatalogue({});
+  const root = makeCatalogue({ 'ruff.toml': readFileSync('ruff.toml', 'utf8') });
   const make = (wanted: Wanted) => {
     const known = readKnown(root);
     return scaffold(root, toRequest(wanted, known), known);
