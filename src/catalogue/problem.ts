@@ -1,19 +1,22 @@
+import { ruleAddress } from './rules/address.ts';
+import type { RuleId } from './rules/definitions/all.ts';
+
 /** Something wrong in the catalogue, said so that its author can mend it. */
 export interface Problem {
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
   /** 1-based. */
   readonly line: number;
-  /** A short stable name, such as `section-order`. */
-  readonly rule: string;
+  /** A short stable name, such as `section-order`: its page says why. */
+  readonly rule: RuleId;
   readonly message: string;
   /** What to do about it. */
   readonly fix: string;
 }
 
-/** One line for people: `file:line  message (rule). Fix: …`. */
+/** One line for people: `file:line  message (rule). Fix: … See /rules/rule/`. */
 export function formatProblem({ file, line, rule, message, fix }: Problem): string {
-  return `${file}:${line}  ${message} (${rule}). Fix: ${fix}`;
+  return `${file}:${line}  ${message} (${rule}). Fix: ${fix}. See ${ruleAddress(rule)}`;
 }
 
 /** Thrown where bad input leaves nothing to go on with; carries every problem found. */

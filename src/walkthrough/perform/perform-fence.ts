@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Fence } from '../../catalogue/fence.ts';
+import type { RuleId } from '../../catalogue/rules/definitions/all.ts';
 import { toLines } from '../../catalogue/transcript/transcript.ts';
 import { graphDifferences } from '../../graph/compare.ts';
 import { parseDag } from '../../graph/dag.ts';
@@ -81,7 +82,7 @@ async function readGraph({ shell }: Context): Promise<{ text: string } | Result>
 function compareFence(
   fence: Fence,
   lines: readonly string[],
-  rule: string,
+  rule: RuleId,
   source: string,
   { page, options }: Context,
 ): Result {

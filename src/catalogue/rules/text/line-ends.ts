@@ -15,7 +15,7 @@ export function strangeBytes(text: string): Omit<Problem, 'file'>[] {
       ? [
           {
             line: 1,
-            rule: 'byte-order-mark',
+            rule: 'byte-order-mark' as const,
             message: 'an invisible byte order mark stands before the first character',
             fix: 'save the file as UTF-8 without BOM',
           },
@@ -26,7 +26,7 @@ export function strangeBytes(text: string): Omit<Problem, 'file'>[] {
       : [
           {
             line: windows + 1,
-            rule: 'line-ends',
+            rule: 'line-ends' as const,
             message: `${lines.filter((line) => line.endsWith('\r')).length} lines end as on Windows, with CR LF`,
             fix: 'save the file with LF; set "git config core.autocrlf input"',
           },
