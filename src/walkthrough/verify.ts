@@ -6,7 +6,6 @@ import type { Problem } from '../catalogue/problem.ts';
 import { checkPageForm } from '../catalogue/rules/page-form.ts';
 import { changedFiles, changedPages } from './changed.ts';
 import { splice } from './compare/splice.ts';
-import { unknownRedactors } from './compare/volatile.ts';
 import type { PassedBefore } from './passed-before.ts';
 import { type PageReport, passed } from './report.ts';
 import { type RunPagesOptions, runPages } from './run-pages.ts';
@@ -48,7 +47,7 @@ export async function verifyPages(
   const broken = new Map(groupByFile(problems));
   const sound: Page[] = [];
   for (const page of pages) {
-    const report = formReport(page, checkPageForm(page, surroundings));
+    const report = problemReport(page.file, checkPageForm(page, surroundings));
     if (report.steps.length > 0) broken.set(page.file, report);
     else sound.push(page);
   }
@@ -92,12 +91,6 @@ export function selectPages(files: readonly string[], selectors: readonly string
   return selectors.length === 0 ? [...files] : [...new Set(chosen.flat())];
 }
 
-/** What is wrong with a page before anything runs. */
-function formReport(page: Page, problems: readonly Problem[]): PageReport {
-  const report = problemReport(page.file, problems);
-  return { ...report, steps: [...report.steps, ...unknownRedactors(page)] };
-}
-
 function groupByFile(problems: readonly Problem[]): [string, PageReport][] {
   const files = [...new Set(problems.map(({ file }) => file))];
   return files.map((file) => [
@@ -109,6 +102,7 @@ function groupByFile(problems: readonly Problem[]): [string, PageReport][] {
   ]);
 }
 
+/** What is wrong with a page before anything runs. */
 function problemReport(file: string, problems: readonly Problem[]): PageReport {
   return {
     page: pageId(file),

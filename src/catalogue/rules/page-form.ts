@@ -9,6 +9,7 @@ import { graphs } from './graphs.ts';
 import { hiding, skipping } from './hiding.ts';
 import { notTried } from './not-tried.ts';
 import { category, formerly, relations } from './place.ts';
+import { redactors } from './redactors.ts';
 import type { Rule, Surroundings, TextRule } from './rule.ts';
 import { secondReader } from './second-reader.ts';
 import { length, noTitle, sections } from './sections.ts';
@@ -16,15 +17,18 @@ import { charts } from './text/charts.ts';
 import { diagramText, diagramWords } from './text/diagrams.ts';
 import { fenceLanguage } from './text/fence-language.ts';
 import { fenceMeta } from './text/fence-meta.ts';
-import { lineEnds } from './text/line-ends.ts';
 import { linkTargets } from './text/link-targets.ts';
 import { markdownOnly } from './text/markdown-only.ts';
 import { sketches } from './text/sketches.ts';
+import { seenBytes } from './text/strange-bytes.ts';
+import { tabs } from './text/tabs.ts';
 import { termsDefined } from './text/terms.ts';
+import { wording } from './text/wording.ts';
 import { versions } from './versions.ts';
 
 const TEXT_RULES: readonly TextRule[] = [
-  lineEnds,
+  seenBytes,
+  tabs,
   markdownOnly,
   linkTargets,
   fenceLanguage,
@@ -35,6 +39,7 @@ const TEXT_RULES: readonly TextRule[] = [
   charts,
   noTitle,
   termsDefined(),
+  wording,
 ];
 
 const RULES: readonly Rule[] = [
@@ -56,6 +61,7 @@ const RULES: readonly Rule[] = [
   featureSince,
   featureShown,
   versions,
+  redactors,
 ];
 
 /** Everything in which a page departs from the form; empty when it is right. */

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { ruleAddress } from '../../catalogue/rules/address.ts';
+import { ruleAddress } from '../../catalogue/rules/definitions/address.ts';
 import type { Alignment, Row } from '../compare/align.ts';
 import {
   type Failure,

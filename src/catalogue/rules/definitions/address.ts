@@ -1,5 +1,5 @@
-import { wholeAddress } from '../site.ts';
-import type { RuleId } from './definitions/all.ts';
+import { wholeAddress } from '../../site.ts';
+import type { RuleId } from './all.ts';
 
 /**
  * Where a rule is explained: below the site's address where that is known, else from the site's root,

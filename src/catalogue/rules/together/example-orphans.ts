@@ -1,0 +1,17 @@
+import type { CatalogueRule } from '../rule.ts';
+
+/** Each example has a page that is about it. The frontmatter of a broken page counts as far as it says. */
+export const exampleOrphans: CatalogueRule = (readings, projects) => {
+  const used = new Set(
+    readings.map(({ document }) => /^example:\s*["']?([\w-]+)/m.exec(document.source)?.[1]),
+  );
+  return projects
+    .filter(({ name }) => !used.has(name))
+    .map(({ name }) => ({
+      file: `examples/${name}`,
+      line: 1,
+      rule: 'example-orphan',
+      message: 'no page is about this example',
+      fix: `name it in a page's frontmatter, or remove the folder`,
+    }));
+};
