@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import type { Problem } from '../../../src/catalogue/problem.ts';
 import { RULE_GROUPS } from '../../../src/catalogue/rules/definitions/all.ts';
 import type { Definition } from '../../../src/catalogue/rules/definitions/definition.ts';
 import { formProblems } from '../../../src/form/form-problems.ts';
 import { makeCatalogue, PAGE, pageText } from '../../walkthrough/catalogue.ts';
+import { pageOf, withSections } from './sample-page.ts';
 
 const ALL = RULE_GROUPS.flatMap(({ command, rules }) =>
   rules.map(([id, rule]) => ({ id, command, rule })),
@@ -51,20 +51,6 @@ function filesOf(place: Definition['in'], sample: string): Record<string, string
   }
   if (place === 'page') return { [PAGE]: pageOf(sample) };
   return { [`examples/one/${place}`]: sample };
-}
-
-/** A whole page with the sample in it: as its sections, or below one of them. */
-function pageOf(sample: string): string {
-  const [, yaml = '', body = sample] = /^---\n([\s\S]*?)\n?---\n?([\s\S]*)$/.exec(sample) ?? [];
-  // YAML refuses some tabs: they are put in as they stand.
-  if (yaml.includes('\t')) return pageText(body).replace('level: "starter"', yaml);
-  const front: Record<string, unknown> = parse(yaml) ?? {};
-  const page = pageText(body, { ...(front.kind ? { choose: undefined } : {}), ...front });
-  return body.startsWith('## ') ? withSections(body, page) : page;
-}
-
-function withSections(sections: string, page: string): string {
-  return `${page.slice(0, page.indexOf('## '))}${sections}\n`;
 }
 
 async function rulesIn(place: Definition['in'], sample: string): Promise<Problem['rule'][]> {

@@ -23,7 +23,7 @@ export const COMMANDS = {
     why: 'A server that is down would break it, and one that changes would change it. A folder is a remote, too.',
     in: 'page',
     wrong: transcript('$ dvc get https://example.invalid/data table.csv'),
-    right: transcript('$ dvc remote add -d shelf ../shelf', '...'),
+    right: transcript('$ git init -q --bare ../origin.git'),
   },
   timeout: {
     holds: 'A command ends within 60 seconds.',
@@ -94,9 +94,9 @@ export const COMMANDS = {
   'sandbox-left': {
     holds: 'Nothing of the sandbox is left when the page is done.',
     why: 'A folder that nobody can remove fills the disk of a machine that runs pages all day.',
-    in: 'page',
-    wrong: transcript('$ chattr +i data', '$ true'),
-    right: transcript('$ chmod a-w data', '$ chmod u+w data'),
+    in: 'terminal',
+    wrong: '$ sudo chattr +i notes.txt',
+    right: '$ chmod a-w notes.txt',
   },
   engine: {
     holds: 'A page leaves its sandbox as something that can be worked in.',

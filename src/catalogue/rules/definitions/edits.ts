@@ -1,5 +1,7 @@
 import { type Definition, lines } from './definition.ts';
 
+const edit = (before: string) => lines('```diff file="rate.yaml"', `-${before}`, '+rate: 3', '```');
+
 /** What a page changes in its example, and the graph that is then there. */
 export const EDITS = {
   'edit-outside': {
@@ -37,24 +39,8 @@ export const EDITS = {
     holds: 'The lines that an edit takes out are in the file at this point of the page.',
     why: 'An edit that does not apply would leave a reader with another project than the next command expects.',
     in: 'page',
-    wrong: lines(
-      '---',
-      'example: one',
-      '---',
-      '```diff file="params.yaml"',
-      '-rate: 2',
-      '+rate: 3',
-      '```',
-    ),
-    right: lines(
-      '---',
-      'example: one',
-      '---',
-      '```diff file="params.yaml"',
-      '-rate: 1',
-      '+rate: 3',
-      '```',
-    ),
+    wrong: lines('```console', '$ echo rate: 1 > rate.yaml', '```', '', edit('rate: 2')),
+    right: lines('```console', '$ echo rate: 1 > rate.yaml', '```', '', edit('rate: 1')),
   },
   'graph-differs': {
     holds: 'The graph on a page is what `dvc dag --mermaid` prints.',
