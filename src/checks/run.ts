@@ -20,8 +20,8 @@ export interface Result {
 }
 
 /**
- * Runs checks side by side, in their order, and gives the counts of each. A check waits for those
- * that it needs; when one of them failed, it is skipped.
+ * Runs checks side by side, in their order, and gives the counts of each. A check waits for the one that
+ * it needs; when that failed, or was skipped, it is skipped, unless a file of an earlier run will do.
  */
 export async function runChecks(
   checks: readonly Check[],
@@ -33,9 +33,9 @@ export async function runChecks(
     for (let check = queue.shift(); check; check = queue.shift()) {
       const { promise, resolve } = Promise.withResolvers<Counts>();
       done.set(check.name, promise);
-      const isReady = await succeeded(
-        check.needs === undefined ? undefined : done.get(check.needs),
-      );
+      const needed = check.needs === undefined ? undefined : done.get(check.needs);
+      const isReady =
+        (await succeeded(needed)) || (check.orFile !== undefined && existsSync(check.orFile));
       onStart?.(check);
       const result = isReady ? await runCheck(check, onOutput) : skip(check);
       onDone?.(check, result);
@@ -47,12 +47,22 @@ export async function runChecks(
 }
 
 async function succeeded(needed: Promise<Counts> | undefined): Promise<boolean> {
-  return ((await needed)?.failures.length ?? 0) === 0;
+  const counts = await needed;
+  return counts === undefined || (counts.failures.length === 0 && !wasSkipped(counts));
+}
+
+/** A check that did not run has counted nothing else. */
+function wasSkipped({ passed, skipped }: Counts): boolean {
+  return passed === 0 && skipped > 0;
 }
 
 function skip({ needs }: Check): Result {
   const counts = { passed: 0, failures: [], skipped: 1 };
-  return { counts, output: `Not run: it needs "${needs}", which failed.\n`, seconds: 0 };
+  return {
+    counts,
+    output: `Not run: it needs "${needs}", which failed or did not run.\n`,
+    seconds: 0,
+  };
 }
 
 /** Runs one check, and counts. One that crashes counts as a failure. */

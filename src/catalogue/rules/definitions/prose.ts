@@ -19,7 +19,7 @@ export const PROSE = {
   'link-target': {
     holds:
       'A link leads to an `https:` or `mailto:` address, to a page by its file, or to a heading.',
-    why: 'Other schemes can run code (`javascript:`), are not encrypted (`http:`), or depend on the host that serves the site (`/data/`). A page’s file works on the site, on GitHub and in an editor.',
+    why: 'Other schemes can run code (`javascript`), are not encrypted (`http`), or depend on the host that serves the site (`/data/`). A page’s file works on the site, on GitHub and in an editor.',
     in: 'page',
     wrong: 'See [the documentation](http://doc.dvc.org) and [the cache](/storage/).',
     right:
