@@ -1,6 +1,6 @@
-import { annotation } from '../catalogue/annotation.ts';
 import { formatProblem, type Problem } from '../catalogue/problem.ts';
 import { ruleAddress } from '../catalogue/rules/definitions/address.ts';
+import { annotation } from '../catalogue/text/annotation.ts';
 
 /** What came of the form: how many pages were read, and all that is wrong, by file and line. */
 export interface FormReport {

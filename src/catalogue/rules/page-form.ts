@@ -1,4 +1,5 @@
 import type { Page, PageReading } from '../page.ts';
+import { unlessBroken } from '../partial.ts';
 import type { Problem } from '../problem.ts';
 import type { Document } from '../text/document.ts';
 import { blueprint } from './blueprint.ts';
@@ -66,16 +67,26 @@ const RULES: readonly Rule[] = [
 
 /** Everything in which a page departs from the form; empty when it is right. */
 export function checkPageForm(page: Page, surroundings: Surroundings): Problem[] {
-  const found = RULES.flatMap((rule) => rule(page, surroundings));
-  return [...checkText(page), ...found.map((problem) => ({ file: page.file, ...problem }))];
+  return [...checkText(page), ...checkRules(page, surroundings)];
+}
+
+function checkRules(page: Page, surroundings: Surroundings): Problem[] {
+  return RULES.flatMap((rule) => unlessBroken(() => rule(page, surroundings))).map((problem) => ({
+    file: page.file,
+    ...problem,
+  }));
 }
 
 /** Everything that is wrong with a page as far as it could be read: one fault hides no other. */
 export function checkReading(
-  { document, page, problems }: PageReading,
+  { document, partial, problems }: PageReading,
   surroundings: Surroundings,
 ): Problem[] {
-  return [...problems, ...(page ? checkPageForm(page, surroundings) : checkText(document))];
+  return [
+    ...problems,
+    ...checkText(document),
+    ...(partial ? checkRules(partial, surroundings) : []),
+  ];
 }
 
 function checkText(document: Document): Problem[] {

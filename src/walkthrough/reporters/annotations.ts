@@ -1,4 +1,4 @@
-import { annotation } from '../../catalogue/annotation.ts';
+import { annotation } from '../../catalogue/text/annotation.ts';
 import { failures, type PageReport } from '../report.ts';
 import { diffLines } from './terminal.ts';
 
