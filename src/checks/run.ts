@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import type { Check } from './checks.ts';
 import type { Counts } from './counts.ts';
 
@@ -89,12 +90,15 @@ function lastLines(output: string): string {
   return output.trimEnd().split('\n').slice(-LAST).join('\n');
 }
 
+/** Ends a check when this process is gone: also when it is killed, and can do nothing more. */
+const TIED = path.resolve(import.meta.dirname, '../cli/tied.ts');
+
 function execute(
-  [program = '', ...args]: readonly string[],
+  command: readonly string[],
   onOutput?: RunOptions['onOutput'],
 ): Promise<{ readonly code: number; readonly output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('node', [TIED, ...command], { stdio: 'pipe' });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
