@@ -18,6 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   bench: ['catalogue', 'graph', 'setup'],
   markdown: ['catalogue', 'charts', 'diagrams', 'glyphs', 'graph'],
   form: ['catalogue', 'markdown'],
+  dev: ['catalogue', 'form', 'markdown', 'walkthrough'],
   editions: ['catalogue', 'client', 'form', 'markdown'],
   components: ['catalogue', 'client', 'glyphs', 'graph', 'markdown'],
   layouts: ['catalogue', 'charts', 'client', 'components', 'glyphs', 'styles'],
@@ -68,7 +69,7 @@ describe('a reader finds a thing where its name says', () => {
   // Several tests of one file stand in a folder with its name.
   test('a unit test is named after the file or the folder that it tests', () => {
     const strays = globSync('tests/*/**/*.test.ts').filter((file) => {
-      const tested = file.replace(/^tests/, 'src').replace(/(?:\.dvc)?\.test\.ts$/, '');
+      const tested = file.replace(/^tests/, 'src').replace(/(?:\.(?:dvc|server))?\.test\.ts$/, '');
       const names = [tested, `${tested}.ts`, `${path.dirname(tested)}.ts`];
       return !WHOLE.includes(partOf(file)) && !names.some((name) => existsSync(name));
     });

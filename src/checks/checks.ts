@@ -53,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   },
   vitest('tests with DVC', 'full', ['fast', 'dvc'], '--coverage'),
   { ...vitest('valid for Nu', 'full', ['nu']), needs: BUILD },
+  vitest('the site while it is written', 'full', ['dev']),
   vitest('pages and their examples', 'full', ['walkthroughs']),
   vitest('a site of 300 pages', 'full', ['scale']),
   {

@@ -6,8 +6,10 @@ import type { Problem } from '../catalogue/problem.ts';
 import { checkPageForm } from '../catalogue/rules/page-form.ts';
 import { changedFiles, changedPages } from './changed.ts';
 import { splice } from './compare/splice.ts';
+import { rememberRun } from './last-run.ts';
 import type { PassedBefore } from './passed-before.ts';
 import { type PageReport, passed } from './report.ts';
+import type { PageRun } from './run-page.ts';
 import { type RunPagesOptions, runPages } from './run-pages.ts';
 import { sweepSandboxes } from './sandbox/remove.ts';
 import { checkTrust } from './trust.ts';
@@ -61,17 +63,23 @@ export async function verifyPages(
     chosen.filter((page) => !passedBefore.includes(page)),
     options,
   );
-  for (const { report, splices } of runs) {
-    const page = sound.find(({ id }) => id === report.page);
-    if (!page || !passed(report)) continue;
-    if (splices.length > 0) writeFileSync(path.join(root, page.file), splice(page.source, splices));
-    else if (!report.missing) options.passedBefore?.remember(page);
+  for (const run of runs) {
+    const page = sound.find(({ id }) => id === run.report.page);
+    if (page) keep(page, run, options);
   }
   return [
     ...broken.values(),
     ...passedBefore.map(({ id, file }) => notRun(id, file)),
     ...runs.map(({ report }) => report),
   ];
+}
+
+/** Writes what `--update` has found into the page, and remembers what became of it. */
+function keep(page: Page, { report, splices }: PageRun, { root, passedBefore }: VerifyOptions) {
+  if (passedBefore && !report.missing) rememberRun(root, page, report);
+  if (!passed(report)) return;
+  if (splices.length > 0) writeFileSync(path.join(root, page.file), splice(page.source, splices));
+  else if (!report.missing) passedBefore?.remember(page);
 }
 
 function notRun(page: string, file: string): PageReport {

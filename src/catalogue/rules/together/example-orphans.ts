@@ -1,10 +1,9 @@
+import { exampleOf } from '../../text/example-of.ts';
 import type { CatalogueRule } from '../rule.ts';
 
-/** Each example has a page that is about it. The frontmatter of a broken page counts as far as it says. */
+/** Each example has a page that is about it. */
 export const exampleOrphans: CatalogueRule = (readings, projects) => {
-  const used = new Set(
-    readings.map(({ document }) => /^example:\s*["']?([\w-]+)/m.exec(document.source)?.[1]),
-  );
+  const used = new Set(readings.map(({ document }) => exampleOf(document)));
   return projects
     .filter(({ name }) => !used.has(name))
     .map(({ name }) => ({

@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem.ts';
 import type { Project } from '../../project/project.ts';
+import { exampleOf } from '../../text/example-of.ts';
 import type { CatalogueRule } from '../rule.ts';
 import { wordsIn } from '../text/wording.ts';
 
@@ -7,15 +8,14 @@ const PAGE = /patterns\/[\w-]+\/[\w-]+\.mdx/g;
 
 /** The README of an example says what it does, names the pages that are about it, and how to run it. */
 export const readmes: CatalogueRule = (readings, projects) => {
-  const pages = readings.flatMap(({ page }) => page ?? []);
   return projects.flatMap((project) => {
     const text = project.files.find(({ path }) => path === 'README.md')?.text;
     if (text === undefined) return [];
-    const about = pages.filter(({ data }) => data.example === project.name);
+    const about = readings.filter(({ document }) => exampleOf(document) === project.name);
     return inReadme(project, [
       ...form(
         text,
-        about.map(({ file }) => file),
+        about.map(({ document }) => document.file),
       ),
       ...wordsIn(text.replaceAll(PAGE, '')),
     ]);
