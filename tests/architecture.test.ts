@@ -13,7 +13,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   checks: [],
   catalogue: ['charts', 'graph'],
   glyphs: ['graph'],
-  walkthrough: ['catalogue', 'graph'],
+  walkthrough: ['catalogue', 'charts', 'graph'],
   client: ['catalogue', 'markdown'],
   bench: ['catalogue', 'graph', 'setup'],
   markdown: ['catalogue', 'charts', 'diagrams', 'glyphs', 'graph'],

@@ -15,9 +15,25 @@ export function isChart({ lang, meta }: Fence): boolean {
  */
 export function chartOf({ value, meta }: Fence): ChartData | undefined {
   if (value.trim() === '') return undefined;
-  const { x = '', y = '' } = meta.values;
-  const columns = y.split(',').map((name) => name.trim());
-  return toChart(parseTable(value), x, columns);
+  const { x = '', y = '', plots, revs } = meta.values;
+  const table = parseTable(value);
+  const isCompared = plots !== undefined && revs !== undefined;
+  const columns = isCompared
+    ? table.columns.filter((name) => name !== x)
+    : y.split(',').map((name) => name.trim());
+  return toChart(table, x, columns);
+}
+
+/**
+ * The command whose data a chart shows: `dvc plots diff --json 2026-03 HEAD --targets errors.csv`, or
+ * `show` where it names no revisions. Undefined for a chart of a file.
+ */
+export function plotsCommand({ meta: { values } }: Fence): string | undefined {
+  const { plots, revs } = values;
+  if (plots === undefined) return undefined;
+  return revs === undefined
+    ? `dvc plots show --json ${plots}`
+    : `dvc plots diff --json ${revs} --targets ${plots}`;
 }
 
 /** What is wrong with a chart, at the line of its table. */

@@ -32,7 +32,10 @@ interface Vocabulary {
 const CONSOLE: Vocabulary = { flags: ['unordered'], values: ['norun', 'hides', 'skips'] };
 const MERMAID: Vocabulary = { flags: ['dag', 'sketch'], values: ['title', 'alt'] };
 const EDIT: Vocabulary = { flags: [], values: ['file'] };
-const TABLE: Vocabulary = { flags: ['chart'], values: ['file', 'title', 'alt', 'x', 'y'] };
+const TABLE: Vocabulary = {
+  flags: ['chart'],
+  values: ['file', 'plots', 'revs', 'title', 'alt', 'x', 'y'],
+};
 const CODE: Vocabulary = { flags: [], values: ['file', 'region', 'title'] };
 const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   console: CONSOLE,

@@ -51,7 +51,7 @@ export const CHECKS: readonly Check[] = [
     layer: 'full',
     command: ['.venv/bin/ruff', 'format', '--check', 'examples'],
   },
-  vitest('tests with DVC', 'full', ['fast', 'dvc'], '--coverage'),
+  vitest('tests with DVC', 'full', ['fast', 'drawings', 'dvc'], '--coverage'),
   { ...vitest('valid for Nu', 'full', ['nu']), needs: BUILD },
   vitest('the site while it is written', 'full', ['dev']),
   vitest('pages and their examples', 'full', ['walkthroughs']),

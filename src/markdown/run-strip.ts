@@ -27,7 +27,7 @@ export function runStrip(fence: Fence, page: Page): string {
   const [first] = runs.keys();
   const key = fence === first ? `<small>${KEY}</small>` : '';
   const sentence = escapeHtml(runSentence(run.states));
-  return `<div class="strip">${glyph(run.dag, { focus: [], states: run.states })}<p>${sentence}</p>${key}</div>`;
+  return `<div class="strip">${glyph(run.dag, { focus: [], states: run.states, isNamed: true })}<p>${sentence}</p>${key}</div>`;
 }
 
 const known = new WeakMap<Page, ReadonlyMap<Fence, Run>>();

@@ -16,7 +16,7 @@ export interface PageReport {
 }
 
 export interface StepReport {
-  readonly kind: 'form' | 'example' | 'begin' | 'file' | 'graph' | 'edit' | 'command';
+  readonly kind: 'form' | 'example' | 'begin' | 'file' | 'graph' | 'plots' | 'edit' | 'command';
   /** The file that is wrong, where it is not the page. */
   readonly file?: string | undefined;
   /** 1-based line in the file. */

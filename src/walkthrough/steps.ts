@@ -28,6 +28,7 @@ export function describe(
   if (kind === 'command') return describeCommand(task);
   if (kind === 'graph' || kind === 'strip')
     return { kind: 'graph', line: fence.line, title: 'dvc dag' };
+  if (kind === 'plots') return { kind, line: fence.line, title: task.command };
   return { kind, line: fence.line, title: task.path };
 }
 

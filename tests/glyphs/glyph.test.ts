@@ -29,6 +29,15 @@ describe('a glyph', () => {
     expect(countEdges(plain(PARALLEL))).toBe(4);
   });
 
+  it('says which dot is which stage where it is asked, in the order of its dots', () => {
+    const groups = dagOf(`prepare>${foreach('a', 20)}>end`);
+    const named = (dag: Dag) =>
+      /data-stages="([^"]*)"/.exec(glyph(dag, { focus: [], isNamed: true }));
+    expect(named(PARALLEL)?.[1]).toBe('prepare train_lr train_rf evaluate');
+    expect(named(groups)?.[1]).toBe(`prepare ${foreach('a', 20)} end`);
+    expect(plain(PARALLEL)).not.toContain('data-stages');
+  });
+
   it('draws nothing for a graph without stages', () => {
     expect(plain(dagOf(''))).toMatch(/aria-label="no stages"><\/svg>$/);
   });

@@ -386,6 +386,25 @@ test('who points at a stage sees its lines in dvc.yaml and in transcripts, and b
   await expect(lit).toHaveCount(0);
 });
 
+test('who points at a dot sees the same, and so does who walks through the graph by keys', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  const lit = page.locator('.diagram .lit');
+  await page.locator('.page-head .dot').nth(0).hover();
+  await expect(lit).toHaveText('prepare');
+  await page.getByRole('option', { name: 'evaluate' }).focus();
+  await expect(lit).toHaveText('evaluate');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { name: 'prepare' })).toBeFocused();
+  await expect(lit).toHaveText('prepare');
+  await expect(page.locator('.page-head .lit')).toHaveCount(1);
+  await expect(page.locator('.follow-runs .lit')).toHaveCount(1);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(lit).toHaveText('evaluate');
+});
+
 test.describe('by keyboard alone', () => {
   test('skip link, search, result, theme and facet are reached and used', async ({ page }) => {
     await page.goto('/');
@@ -396,13 +415,13 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('/');
     await expect(page.getByRole('combobox')).toBeFocused();
     await page.keyboard.type('busy');
-    await expect(page.getByRole('option').first()).toContainText('busy');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('busy');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('combobox')).toBeFocused();
     await page.keyboard.type('wait for lock');
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page).not.toHaveURL(/#content$/);
@@ -478,7 +497,9 @@ test.describe('the search on a slow line', () => {
     await expect(page.getByRole('combobox')).toHaveValue('busy');
     await page.keyboard.type(' file');
     await expect(page.getByRole('combobox')).toHaveValue('busy file');
-    await expect(page.getByRole('option').first()).toContainText('file is busy');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(
+      'file is busy',
+    );
   });
 
   test('says when it cannot be loaded, and opens at the next try', async ({ page }) => {
@@ -510,7 +531,9 @@ test.describe('by double click on index.html', () => {
     await page.keyboard.press('/');
     await expect(page.getByRole('combobox')).toBeFocused();
     await page.keyboard.type('paralel pipelnes');
-    await expect(page.getByRole('option').first()).toContainText('Parallel Pipelines');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(
+      'Parallel Pipelines',
+    );
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parallel Pipelines');
     expect(errors).toEqual([]);

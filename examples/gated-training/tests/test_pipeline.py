@@ -14,29 +14,31 @@ ROOT = Path(__file__).parents[1]
 def clone(tmp_path: Path) -> Path:
     """Return a clone of the last commit. Its data comes from the cache here, as from a remote."""
     clone = tmp_path / "clone"
-    remote = ["remote", "add", "--quiet", "--local", "--default", "here", ROOT / ".dvc/cache"]
+    cache = subprocess.check_output(["dvc", "cache", "dir"], cwd=ROOT, text=True).strip()
+    remote = ["remote", "add", "--quiet", "--local", "--default", "here", cache]
     subprocess.run(["git", "clone", "--quiet", ROOT, clone], check=True)
     subprocess.run(["dvc", *remote], cwd=clone, check=True)
     subprocess.run(["dvc", "pull", "--quiet"], cwd=clone, check=True)
     return clone
 
 
-def repro(clone: Path, *targets: str) -> tuple[bool, list[str]]:
-    """Run the pipeline. Return whether it succeeded, and the stages that ran, in order."""
+def repro(clone: Path, *targets: str) -> tuple[bool, list[str], str]:
+    """Run the pipeline. Return whether it succeeded, the stages that ran, and what was reported."""
     command = ["dvc", "repro", *targets]
     done = subprocess.run(command, cwd=clone, capture_output=True, text=True, check=False)
     ran = re.findall(r"^Running stage '(.+)':$", done.stdout, re.MULTILINE)
-    return done.returncode == 0, ran
+    return done.returncode == 0, ran, done.stderr
 
 
 def edit(file: Path, old: str, new: str) -> None:
     text = file.read_text()
-    assert old in text
+    assert old in text, f"{file.name} no longer has {old!r}: mend this test"
     file.write_text(text.replace(old, new, 1))
 
 
 def test_a_commit_is_up_to_date_and_its_results_are_plausible(clone: Path) -> None:
-    assert repro(clone) == (True, [])
+    passed, ran, _ = repro(clone)
+    assert (passed, ran) == (True, [])
     rents = json.loads((clone / "models/rents.json").read_text())
     assert set(rents) == {"harbour", "hill", "station"}
     assert all(5 < rent < 40 for rent in rents.values())
@@ -44,9 +46,12 @@ def test_a_commit_is_up_to_date_and_its_results_are_plausible(clone: Path) -> No
 
 def test_a_parameter_of_the_training_does_not_check_again(clone: Path) -> None:
     edit(clone / "params.yaml", "shrink: 2", "shrink: 3")
-    assert repro(clone) == (True, ["train", "evaluate"])
+    passed, ran, _ = repro(clone)
+    assert (passed, ran) == (True, ["train", "evaluate"])
 
 
 def test_bad_data_stops_before_the_training(clone: Path) -> None:
     edit(clone / "data/flats.csv", "1,station,115", "1,station,1238")
-    assert repro(clone, "train") == (False, ["check"])
+    passed, ran, said = repro(clone, "train")
+    assert (passed, ran) == (False, ["check"])
+    assert "flat 1: area 1238" in said

@@ -1,23 +1,35 @@
+import { dotsOf, stagesOf } from './stage-dots.ts';
+import { letKeysLead } from './stage-keys.ts';
+
 const STAGE = /^(?:Running stage|Stage) '(?:.*:)?([\w@.-]+)'/;
 
 /**
- * Whoever points at a stage, in the graph, in `dvc.yaml`, in a transcript or at its script, sees the
- * other places where it is.
+ * Whoever points at a stage, in the graph, in a glyph, in `dvc.yaml`, in a transcript or at its script,
+ * sees the other places where it is. In the first graph, the arrow keys lead from stage to stage.
  */
 export function lightStages(): void {
   const names = [...document.querySelectorAll('.diagram .node')].flatMap(
     ({ textContent }) => textContent?.trim() || [],
   );
   const places = new Map([...new Set(names)].map((name) => [name, placesOf(name)]));
-  const light = (event: Event) => {
-    const target = event.target instanceof Element ? event.target : document.body;
+  const light = (target: Element) => {
+    const own = stagesOf(target.closest('.glyph .dot'));
     for (const lit of document.querySelectorAll('.lit')) lit.classList.remove('lit');
-    for (const [, elements] of places) {
-      if (!elements.some((element) => element.contains(target))) continue;
-      for (const element of elements) element.classList.add('lit');
+    for (const [name, elements] of places) {
+      if (!own.includes(name) && !elements.some((element) => element.contains(target))) continue;
+      for (const element of [...elements, ...dotsOf(name)]) element.classList.add('lit');
     }
   };
-  document.querySelector('article')?.addEventListener('pointerover', light);
+  document.querySelector('article')?.addEventListener('pointerover', ({ target }) => {
+    // A page that scrolls to the focus moves below a pointer that rests.
+    const isByKeys = document.activeElement?.matches('.node:focus-visible');
+    if (!isByKeys && target instanceof Element) light(target);
+  });
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element) light(target);
+  });
+  const graph = document.querySelector('.diagram .node')?.closest('svg');
+  if (graph) letKeysLead(graph);
 }
 
 /** Where a stage is: `clean@p1` of a loop is declared as `clean`. */

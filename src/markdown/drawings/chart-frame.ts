@@ -1,4 +1,4 @@
-import { chartOf } from '../../catalogue/chart.ts';
+import { chartOf, plotsCommand } from '../../catalogue/chart.ts';
 import type { Fence } from '../../catalogue/fence.ts';
 import { drawChart } from '../../charts/draw.ts';
 import { parseTable } from '../../charts/table.ts';
@@ -15,7 +15,7 @@ export function chartFrame(fence: Fence, href: string | undefined): string {
   const { file = '', title = file, alt = title } = fence.meta.values;
   const data = chartOf(fence);
   const drawing = data ? drawChart(data, escapeHtml(title), escapeHtml(alt)) + table(fence) : '';
-  const name = `<code>${escapeHtml(file)}</code>`;
+  const name = `<code>${escapeHtml(plotsCommand(fence) ?? file)}</code>`;
   const source = href ? `<a href="${escapeHtml(href)}">${name}</a>` : name;
   const caption = `<figcaption>${escapeHtml(title)}, from ${source}</figcaption>`;
   return `<figure class="chart">${caption}${drawing}</figure>`;

@@ -1,15 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Fence } from '../../catalogue/fence.ts';
-import type { RuleId } from '../../catalogue/rules/definitions/all.ts';
 import { excerpt, RegionError } from '../../catalogue/text/excerpt.ts';
 import { toLines } from '../../catalogue/transcript/transcript.ts';
 import { graphDifferences } from '../../graph/compare.ts';
 import { parseDag } from '../../graph/dag.ts';
-import { alignLiterally } from '../compare/align.ts';
-import { type Context, type Result, updateCommand } from '../context.ts';
+import type { Context, Result } from '../context.ts';
 import type { Task } from '../plan/tasks.ts';
 import type { Failure } from '../report.ts';
+import { compareFence } from './compare-fence.ts';
 
 type FileTask = Extract<Task, { kind: 'file' }>;
 
@@ -76,29 +74,6 @@ async function readGraph({ shell }: Context): Promise<{ text: string } | Result>
     rule: 'graph-fails',
     message: `${DAG_COMMAND} failed:\n${outcome.output.trim()}`,
     fix: 'mend dvc.yaml in the example',
-  });
-}
-
-function compareFence(
-  fence: Fence,
-  lines: readonly string[],
-  rule: RuleId,
-  source: string,
-  { page, options }: Context,
-): Result {
-  const shown = fence.value.split('\n');
-  if (shown.join('\n') === lines.join('\n')) return { step: { status: 'passed' } };
-  if (options.update) {
-    const length = fence.endLine - fence.line - 1;
-    const indented = lines.map((line) => (line ? fence.indent + line : line));
-    const splices = [{ line: fence.line + 1, length, lines: indented }];
-    return { step: { status: 'updated' }, splices };
-  }
-  return fail({
-    rule,
-    message: `the fence differs from ${source}`,
-    fix: updateCommand(page),
-    diff: alignLiterally(shown, lines),
   });
 }
 

@@ -4,6 +4,7 @@ import { performBegin } from './perform-begin.ts';
 import { performCommand } from './perform-command.ts';
 import { performEdit } from './perform-edit.ts';
 import { performFile, performGraph, performStrip } from './perform-fence.ts';
+import { performPlots } from './perform-plots.ts';
 
 /** Does one task of a page. */
 export function perform(task: Task, context: Context): Promise<Result> {
@@ -16,6 +17,8 @@ export function perform(task: Task, context: Context): Promise<Result> {
       return performGraph(task, context);
     case 'strip':
       return performStrip(task, context);
+    case 'plots':
+      return performPlots(task, context);
     case 'edit':
       return performEdit(task, context);
     case 'command':

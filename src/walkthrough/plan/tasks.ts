@@ -1,3 +1,4 @@
+import { plotsCommand } from '../../catalogue/chart.ts';
 import { type Fence, isDag } from '../../catalogue/fence.ts';
 import type { Page } from '../../catalogue/page.ts';
 import { pageGraphs, runOutput } from '../../catalogue/page-graphs.ts';
@@ -19,6 +20,8 @@ export type FenceTask =
   | { readonly kind: 'file'; readonly fence: Fence; readonly path: string }
   /** `isExample`: it shows the example as it is committed. */
   | { readonly kind: 'graph'; readonly fence: Fence; readonly isExample: boolean }
+  /** A chart of what DVC has for a plot at this point. */
+  | { readonly kind: 'plots'; readonly fence: Fence; readonly command: string }
   | { readonly kind: 'edit'; readonly fence: Fence; readonly path: string }
   | { readonly kind: 'command'; readonly fence: Fence; readonly step: Step }
   /** The graph of a run strip that the page does not show: DVC must see it in this way, too. */
@@ -46,6 +49,8 @@ export function toTasks(fence: Fence, isExample: boolean): FenceTask[] {
   if (fence.lang === 'console') {
     return fence.steps.map((step) => ({ kind: 'command', fence, step }));
   }
+  const command = plotsCommand(fence);
+  if (command !== undefined) return [{ kind: 'plots', fence, command }];
   if (path === undefined) return [];
   return [{ kind: fence.lang === 'diff' ? 'edit' : 'file', fence, path }];
 }

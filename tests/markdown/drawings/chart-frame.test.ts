@@ -32,6 +32,17 @@ describe("a chart's figure", () => {
     expect(frameOf('')).not.toContain('<svg');
   });
 
+  test('says by which command DVC gives its data', () => {
+    const meta = 'plots="m.csv" revs="b a" x="n" y="s" title="Time" alt="It grows."';
+    const { document } = readDocument(
+      'p.mdx',
+      `\`\`\`csv chart ${meta}\nn,b,a\n1,2,\n2,3,4\n3,,5\n\`\`\`\n`,
+    );
+    const html = document.fences.map((fence) => chartFrame(fence, undefined)).join('');
+    expect(html).toContain('from <code>dvc plots diff --json b a --targets m.csv</code>');
+    expect(html.match(/<g class="line/g)).toHaveLength(2);
+  });
+
   test('has no HTML from the fence', () => {
     const html = frameOf('n,s,<i>\n1,2,<b>x\n2,3,&', 'a & <u>');
     expect(html).not.toMatch(/<[iub]>/);

@@ -103,4 +103,30 @@ export const EDITS = {
       '...',
     ),
   },
+  'plots-differ': {
+    holds: 'A chart of a plot shows the data that DVC has for it.',
+    why: 'The curve is then what `dvc plots` draws for a reader. `verify --update` writes the table.',
+    in: 'terminal',
+    wrong: lines(
+      '$ dvc plots show --json errors.csv',
+      '{"errors.csv": {"data": [{"day": 1, "error": 0.4}]}}',
+      '',
+      'day,error',
+      '1,0.5',
+    ),
+    right: lines(
+      '$ dvc plots show --json errors.csv',
+      '{"errors.csv": {"data": [{"day": 1, "error": 0.4}]}}',
+      '',
+      'day,error',
+      '1,0.4',
+    ),
+  },
+  'plots-fail': {
+    holds: 'DVC has the plot that a chart names, with its columns, where the page shows it.',
+    why: 'DVC is asked for it in the folder where the commands above have led, at the revisions that the fence names.',
+    in: 'terminal',
+    wrong: lines('$ dvc plots show --json eror.csv', 'ERROR: ...'),
+    right: lines('$ dvc plots show --json errors.csv', '...'),
+  },
 } as const satisfies Readonly<Record<string, Definition>>;

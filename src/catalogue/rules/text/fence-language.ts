@@ -31,7 +31,7 @@ interface Complaint {
 }
 
 function complaint({ lang, meta, line, value }: Fence): Complaint | undefined {
-  const { file } = meta.values;
+  const { file, plots } = meta.values;
   if (!LANGUAGES.includes(lang)) {
     return {
       message: lang === '' ? 'the fence has no language' : `no fence is "${lang}"`,
@@ -39,6 +39,7 @@ function complaint({ lang, meta, line, value }: Fence): Complaint | undefined {
     };
   }
   if (file !== undefined || lang === 'console' || lang === 'mermaid') return undefined;
+  if (plots !== undefined && lang === 'csv') return undefined;
   if (lang === 'diff') {
     return {
       message: 'the edit does not say which file it changes',

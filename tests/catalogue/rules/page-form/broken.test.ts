@@ -30,6 +30,27 @@ describe('a broken page has one error', () => {
     ['a chart of one point', chart(CHART, 'n,s\n1,2'), '```csv', 'chart', 'fewer than two'],
     ['a chart with an odd row', chart(CHART, 'n,s\n1,2\n2'), '2', 'chart', '1 cells'],
     [
+      'a chart of a file and of a plot',
+      chart(`${CHART} plots="m.csv"`, 'n,s\n1,2\n2,3'),
+      '```csv',
+      'chart',
+      'one of file',
+    ],
+    [
+      'a chart of a file at revisions',
+      chart(`${CHART} revs="a b"`, 'n,s\n1,2\n2,3'),
+      '```csv',
+      'chart',
+      'plots="…"',
+    ],
+    [
+      'a chart of what a shell would run',
+      `\`\`\`csv ${CHART} plots="m.csv" revs="HEAD; ls"\nn,s\n1,2\n2,3\n\`\`\``,
+      '```csv',
+      'chart',
+      '"HEAD;"',
+    ],
+    [
       'columns without a chart',
       chart('x="n" y="s"', 'n,s\n1,2\n2,3'),
       '```csv',
