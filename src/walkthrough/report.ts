@@ -1,3 +1,4 @@
+import type { RuleId } from '../catalogue/rules/definitions/all.ts';
 import type { Alignment } from './compare/align.ts';
 
 /** What became of one page. Reporters print it; nothing in it depends on how it is printed. */
@@ -36,8 +37,8 @@ export interface StepReport {
 
 /** Why a step failed. */
 export interface Failure {
-  /** A short stable name, such as `output-differs`. */
-  readonly rule: string;
+  /** A short stable name, such as `output-differs`: its page says why. */
+  readonly rule: RuleId;
   readonly message: string;
   /** What to do about it. */
   readonly fix: string;

@@ -7,9 +7,10 @@ import { checkPageForm } from '../catalogue/rules/page-form.ts';
 import { checkAcceptedExits } from './accepted-exits.ts';
 import { changedFiles, changedPages } from './changed.ts';
 import { splice } from './compare/splice.ts';
-import { unknownRedactors } from './compare/volatile.ts';
+import { rememberRun } from './last-run.ts';
 import type { PassedBefore } from './passed-before.ts';
 import { type PageReport, passed } from './report.ts';
+import type { PageRun } from './run-page.ts';
 import { type RunPagesOptions, runPages } from './run-pages.ts';
 import { sweepSandboxes } from './sandbox/remove.ts';
 import { checkTrust } from './trust.ts';
@@ -48,7 +49,7 @@ export async function verifyPages(
   const surroundings = readSurroundings(root);
   const broken = new Map<string, PageReport>();
   for (const page of pages) {
-    const report = formReport(page, checkPageForm(page, surroundings));
+    const report = problemReport(page.file, checkPageForm(page, surroundings));
     if (report.steps.length > 0) broken.set(page.id, report);
   }
   const sound = pages.filter(({ id }) => !broken.has(id));
@@ -62,17 +63,23 @@ export async function verifyPages(
   const passedBefore = chosen.filter(known);
   const toRun = chosen.filter((page) => !passedBefore.includes(page));
   const runs = await runPages([...wrong, ...toRun], { ...options, broken });
-  for (const { report, splices } of runs) {
-    const page = sound.find(({ id }) => id === report.page);
-    if (!page || !passed(report)) continue;
-    if (splices.length > 0) writeFileSync(path.join(root, page.file), splice(page.source, splices));
-    else if (!report.missing) options.passedBefore?.remember(page);
+  for (const run of runs) {
+    const page = sound.find(({ id }) => id === run.report.page);
+    if (page) keep(page, run, options);
   }
   return [
     ...unreadable(problems),
     ...passedBefore.map(({ id, file }) => notRun(id, file)),
     ...runs.map(({ report }) => report),
   ];
+}
+
+/** Writes what `--update` has found into the page, and remembers what became of it. */
+function keep(page: Page, { report, splices }: PageRun, { root, passedBefore }: VerifyOptions) {
+  if (passedBefore && !report.missing) rememberRun(root, page, report);
+  if (!passed(report)) return;
+  if (splices.length > 0) writeFileSync(path.join(root, page.file), splice(page.source, splices));
+  else if (!report.missing) passedBefore?.remember(page);
 }
 
 function notRun(page: string, file: string): PageReport {
@@ -92,18 +99,13 @@ export function selectPages(files: readonly string[], selectors: readonly string
   return selectors.length === 0 ? [...files] : [...new Set(chosen.flat())];
 }
 
-/** What is wrong with a page before anything runs. */
-function formReport(page: Page, problems: readonly Problem[]): PageReport {
-  const report = problemReport(page.file, problems);
-  return { ...report, steps: [...report.steps, ...unknownRedactors(page)] };
-}
-
 /** Pages that could not be read, each with all that is wrong with it. */
 function unreadable(problems: readonly Problem[]): PageReport[] {
   const byFile = Map.groupBy(problems, ({ file }) => file);
   return [...byFile].map(([file, own]) => problemReport(file, own));
 }
 
+/** What is wrong with a page before anything runs. */
 function problemReport(file: string, problems: readonly Problem[]): PageReport {
   return {
     page: pageId(file),

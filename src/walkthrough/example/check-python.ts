@@ -27,17 +27,22 @@ export async function checkPython(root: string, name: string): Promise<Problem[]
   const unformatted = [...format.output.matchAll(FORMAT)].map(([, file = '']) => file);
   return [
     ...complaints.map((complaint) => toProblem(root, complaint)),
-    ...unformatted.map((file) => ({
-      file: file.replaceAll(path.sep, '/'),
-      line: 1,
-      rule: 'python-format',
-      message: 'it is not formatted',
-      fix: 'npm run format',
-    })),
+    ...unformatted.map(
+      (file): Problem => ({
+        file: file.replaceAll(path.sep, '/'),
+        line: 1,
+        rule: 'python-format',
+        message: 'it is not formatted',
+        fix: 'npm run format',
+      }),
+    ),
   ];
 }
 
-function toProblem(root: string, { code, filename, location, message, fix, url }: Complaint) {
+function toProblem(
+  root: string,
+  { code, filename, location, message, fix, url }: Complaint,
+): Problem {
   const how = fix?.message ?? (url ? `see ${url}` : 'write valid Python');
   return {
     file: path.relative(root, filename).replaceAll(path.sep, '/'),

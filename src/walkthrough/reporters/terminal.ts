@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { ruleAddress } from '../../catalogue/rules/definitions/address.ts';
 import type { Alignment, Row } from '../compare/align.ts';
 import {
   type Failure,
@@ -54,6 +55,7 @@ function failureText(file: string, step: StepReport & { readonly failure: Failur
     ...(failure.diff ? diffLines(failure.diff) : []),
     ...(failure.waitingFor ?? []).map((process) => `    still running: ${process}`),
     `  Fix: ${failure.fix}`,
+    `  See ${ruleAddress(failure.rule)}`,
   ].join('\n');
 }
 
