@@ -11,6 +11,7 @@ const DAG = '```mermaid dag title="t" alt="a"\nflowchart TD\n\tnode1["a"]\n```';
 const page = (transcript: string) =>
   pageText(`${DAG}\n\n${consoleFence(transcript)}`, { example: 'tiny' });
 const EXAMPLE = {
+  'examples/tiny/.dvcignore': '',
   'examples/tiny/.dvc/config': '[core]\n    analytics = false\n',
   'examples/tiny/README.md': 'It makes a file.\n',
   'examples/tiny/dvc.yaml': 'stages:\n  a:\n    cmd: touch x\n    outs:\n      - x\n',

@@ -5,6 +5,7 @@ import { verifyPages } from '../../../src/walkthrough/verify.ts';
 import { consoleFence, makeCatalogue, OPTIONS, PAGE, pageText } from '../catalogue.ts';
 
 const EXAMPLE = {
+  'examples/tiny/.dvcignore': '',
   'examples/tiny/.dvc/config': '[core]\n    analytics = false\n',
   'examples/tiny/dvc.yaml':
     'stages:\n  a:\n    cmd: python a.py\n    deps:\n      - a.py\n    outs:\n      - x\n',
