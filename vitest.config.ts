@@ -41,6 +41,7 @@ export default defineConfig({
           // They share nothing that one of them changes, and are twice as fast.
           isolate: false,
           pool: 'threads',
+          testTimeout: MINUTE,
         },
       },
       {

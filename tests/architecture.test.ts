@@ -14,6 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['charts', 'graph'],
   glyphs: ['graph'],
   walkthrough: ['catalogue', 'charts', 'graph'],
+  scaffold: ['catalogue'],
   client: ['catalogue', 'markdown'],
   bench: ['catalogue', 'graph', 'setup'],
   markdown: ['catalogue', 'charts', 'diagrams', 'glyphs', 'graph'],
@@ -23,7 +24,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   components: ['catalogue', 'client', 'glyphs', 'graph', 'markdown'],
   layouts: ['catalogue', 'charts', 'client', 'components', 'glyphs', 'styles'],
   pages: ['catalogue', 'client', 'components', 'editions', 'glyphs', 'layouts', 'markdown'],
-  cli: ['bench', 'catalogue', 'checks', 'form', 'setup', 'walkthrough'],
+  cli: ['bench', 'catalogue', 'checks', 'form', 'scaffold', 'setup', 'walkthrough'],
 };
 
 const MOST_FILES = 15;

@@ -1,4 +1,5 @@
 import { type Counts, formCounts, playwrightCounts, vitestCounts } from './counts.ts';
+import { PYTHON } from './python-folders.ts';
 
 /** A command that must succeed before a change lands. */
 export interface Check {
@@ -45,11 +46,11 @@ export const CHECKS: readonly Check[] = [
     orFile: PAGE_TYPES,
   },
   { ...vitest('the built site', 'fast', ['site'], '--maxWorkers=1'), needs: BUILD },
-  { name: 'Python', layer: 'full', command: ['.venv/bin/ruff', 'check', 'examples'] },
+  { name: 'Python', layer: 'full', command: ['.venv/bin/ruff', 'check', ...PYTHON] },
   {
     name: 'Python format',
     layer: 'full',
-    command: ['.venv/bin/ruff', 'format', '--check', 'examples'],
+    command: ['.venv/bin/ruff', 'format', '--check', ...PYTHON],
   },
   vitest('tests with DVC', 'full', ['fast', 'drawings', 'dvc'], '--coverage'),
   { ...vitest('valid for Nu', 'full', ['nu']), needs: BUILD },

@@ -31,6 +31,8 @@ export interface StepReport {
   readonly skips?: string | undefined;
   /** Exit code of a command that ended. */
   readonly exit?: number | undefined;
+  /** Whether the exit code was written into the page because its author asked for this line. */
+  readonly isExitAccepted?: boolean | undefined;
 }
 
 /** Why a step failed. */

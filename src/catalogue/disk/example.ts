@@ -13,6 +13,12 @@ export function readExample(root: Root, name: string): ExampleFile[] {
   }));
 }
 
+/** One folder of `examples/`, with what is in it. */
+export function readProject(root: Root, name: string): Project {
+  const links = listExampleLinks(path.join(root, 'examples', name));
+  return { name, files: readExample(root, name), links };
+}
+
 /** The files of every example by its name: one question to Git for all of them. */
 export function readExamples(root: Root): ReadonlyMap<string, readonly ExampleFile[]> {
   const examples = new Map<string, ExampleFile[]>();

@@ -53,6 +53,20 @@ export const EXAMPLE_RUNS = {
     wrong: lines('$ dvc status', 'fit:', '        changed deps:', '...'),
     right: lines('$ dvc repro -q', '$ git add dvc.lock'),
   },
+  'python-lint': {
+    holds: 'Ruff has nothing against the Python of an example.',
+    why: 'Readers copy it. Its rules are in `ruff.toml`, and each has a page of its own at Ruff.',
+    in: 'src/fit.py',
+    wrong: 'import os',
+    right: 'print(1)',
+  },
+  'python-format': {
+    holds: 'The Python of an example is formatted.',
+    why: 'A change then shows what it changes. `npm run format` does it.',
+    in: 'src/fit.py',
+    wrong: "print( 'a' )",
+    right: 'print("a")',
+  },
   'path-outside': {
     holds: 'What a stage has recorded lies in the folder of the example.',
     why: 'The value of a template may lead out of it, and then the path is there on one machine only.',
