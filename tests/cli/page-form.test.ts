@@ -21,7 +21,7 @@ const WRONG = pageText('Simply <script>alert(1)</script> and [a](javascript:aler
 });
 const SCRIPT = lineOf(WRONG, '<script>');
 
-describe('npm run form', () => {
+describe('npm run form', { timeout: 60_000 }, () => {
   test('passes a right catalogue', () => {
     expect(form(RIGHT)).toMatchObject({ status: 0, stdout: '1 pages, 0 problems\n' });
   });

@@ -16,7 +16,10 @@ const FILES = SEEN.filter(({ rule }) => rule.in !== 'page');
 const samples = (which: 'wrong' | 'right') =>
   Object.fromEntries(PAGES.map(({ id, rule }) => [id, rule[which]]));
 
-describe('a rule that is checked without running anything', () => {
+/** Loading Mermaid takes long on a busy machine. */
+const MINUTE = { timeout: 60_000 };
+
+describe('a rule that is checked without running anything', MINUTE, () => {
   test.for(['wrong', 'right'] as const)('and is about a page: its %s sample', async (which) => {
     const rulesOf = await rulesOfPages(samples(which));
     const reported = PAGES.filter(({ id }) => rulesOf(id).some((rule) => rule === id));
