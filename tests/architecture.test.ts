@@ -17,11 +17,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   client: ['catalogue', 'markdown'],
   bench: ['catalogue', 'graph', 'setup'],
   markdown: ['catalogue', 'charts', 'diagrams', 'glyphs', 'graph'],
-  editions: ['catalogue', 'client', 'markdown'],
+  editions: ['catalogue', 'client', 'markdown', 'setup'],
   components: ['catalogue', 'client', 'glyphs', 'graph', 'markdown'],
   layouts: ['catalogue', 'charts', 'client', 'components', 'glyphs', 'styles'],
   pages: ['catalogue', 'client', 'components', 'editions', 'glyphs', 'layouts', 'markdown'],
-  cli: ['bench', 'catalogue', 'checks', 'markdown', 'setup', 'walkthrough'],
+  cli: ['bench', 'catalogue', 'checks', 'editions', 'markdown', 'setup', 'walkthrough'],
 };
 
 const MOST_FILES = 15;
