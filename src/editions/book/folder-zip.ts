@@ -1,10 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listExampleFiles } from '../../catalogue/disk/git.ts';
 import { listPatternFiles } from '../../catalogue/disk/read.ts';
 import { pinnedDvc } from '../../catalogue/disk/requirements.ts';
 import { zipFiles } from '../../catalogue/reader/zip.ts';
 import { EDITION_NAME, type Edition } from './edition.ts';
+import { filesIn } from './files-in.ts';
 import { folderReadme } from './folder-readme.ts';
 
 /** What an example needs beside its own folder, and whose all of it is. */
@@ -34,11 +35,3 @@ export const folderZip: Edition = {
     );
   },
 };
-
-/** Paths of the files below a folder, with forward slashes. */
-function filesIn(folder: string): string[] {
-  return globSync('**', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.replaceAll(path.sep, '/'));
-}
