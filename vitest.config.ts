@@ -15,6 +15,9 @@ const pagesAsTests: Plugin = {
 
 const MINUTE = 60_000;
 
+/** What loads Mermaid or draws pictures: slow, and seldom broken by a change of anything else. */
+const DRAWINGS = ['tests/diagrams/{render,valid}.test.ts', 'tests/editions/picture.test.ts'];
+
 export default defineConfig({
   test: {
     maxWorkers: availableParallelism(),
@@ -34,13 +37,15 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.dvc.test.ts', 'tests/{scale,site}/**'],
+          exclude: ['tests/**/*.dvc.test.ts', 'tests/{scale,site}/**', ...DRAWINGS],
           // They share nothing that one of them changes, and are twice as fast.
           isolate: false,
           pool: 'threads',
-          // Loading the renderer takes long on a busy machine.
-          testTimeout: MINUTE,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'drawings', include: DRAWINGS, testTimeout: MINUTE },
       },
       {
         extends: true,

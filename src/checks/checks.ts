@@ -41,7 +41,7 @@ export const CHECKS: readonly Check[] = [
     layer: 'full',
     command: ['.venv/bin/ruff', 'format', '--check', 'examples'],
   },
-  vitest('tests with DVC', 'full', ['fast', 'dvc'], '--coverage'),
+  vitest('tests with DVC', 'full', ['fast', 'drawings', 'dvc'], '--coverage'),
   { ...vitest('valid for Nu', 'full', ['nu']), needs: BUILD },
   vitest('pages and their examples', 'full', ['walkthroughs']),
   vitest('a site of 300 pages', 'full', ['scale']),
