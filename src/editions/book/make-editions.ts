@@ -5,7 +5,7 @@ import { SetUpError } from '../../setup/set-up-error.ts';
 import type { Edition } from './edition.ts';
 
 /** A file that a reader can take along, as `dist/downloads.json` lists it. */
-interface Download {
+export interface Download {
   /** Its name in `dist/`. */
   readonly file: string;
   readonly title: string;
