@@ -37,10 +37,11 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.dvc.test.ts', 'tests/{scale,site}/**', ...DRAWINGS],
+          exclude: ['tests/**/*.{dvc,server}.test.ts', 'tests/{scale,site}/**', ...DRAWINGS],
           // They share nothing that one of them changes, and are twice as fast.
           isolate: false,
           pool: 'threads',
+          testTimeout: MINUTE,
         },
       },
       {
@@ -65,6 +66,11 @@ export default defineConfig({
           // A busy machine takes its time to remove many folders.
           hookTimeout: MINUTE,
         },
+      },
+      // It starts the site as `npm run dev` does.
+      {
+        extends: true,
+        test: { name: 'dev', include: ['tests/**/*.server.test.ts'], testTimeout: MINUTE },
       },
       // It needs Java.
       {

@@ -53,6 +53,10 @@ export function buildSyntheticSite(count: number): number {
     if (!example) continue;
     const [from, to] = [example.like, path.join(root, 'examples', example.name)];
     cpSync(path.join('examples', from), to, { recursive: true });
+    writeFileSync(
+      path.join(to, 'README.md'),
+      `A copy.\nPage: patterns/${id}.mdx\nRun: dvc repro\n`,
+    );
   }
   for (const args of COMMIT) execFileSync('git', args, { cwd: root });
   const { PATH, HOME } = process.env;

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import type { ExampleFile } from '../disk/example.ts';
+import type { ExampleFile } from '../project/project.ts';
 import { zipFiles } from './zip.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { ExampleFile } from '../../catalogue/disk/example.ts';
 import type { Library } from '../../catalogue/disk/library.ts';
 import { messagesOf } from '../../catalogue/guide/symptoms.ts';
 import { countCommands, type Page } from '../../catalogue/page.ts';
+import type { ExampleFile } from '../../catalogue/project/project.ts';
 import { relationsOf } from '../../catalogue/relations.ts';
 import { unescapeLine } from '../../catalogue/transcript/output-line.ts';
 import { type PatternJson, type PatternsJson, SCHEMA_VERSION } from './patterns-schema.ts';
