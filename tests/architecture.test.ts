@@ -20,11 +20,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   markdown: ['catalogue', 'charts', 'diagrams', 'glyphs', 'graph'],
   form: ['catalogue', 'markdown'],
   dev: ['catalogue', 'form', 'markdown', 'walkthrough'],
-  editions: ['catalogue', 'client', 'form', 'markdown'],
+  editions: ['catalogue', 'client', 'form', 'markdown', 'setup'],
   components: ['catalogue', 'client', 'glyphs', 'graph', 'markdown'],
   layouts: ['catalogue', 'charts', 'client', 'components', 'glyphs', 'styles'],
   pages: ['catalogue', 'client', 'components', 'editions', 'glyphs', 'layouts', 'markdown'],
-  cli: ['bench', 'catalogue', 'checks', 'form', 'scaffold', 'setup', 'walkthrough'],
+  cli: ['bench', 'catalogue', 'checks', 'editions', 'form', 'scaffold', 'setup', 'walkthrough'],
 };
 
 const MOST_FILES = 15;

@@ -1,0 +1,5 @@
+import type { Edition } from './edition.ts';
+import { folderZip } from './folder-zip.ts';
+
+/** Every edition that `npm run book` makes, in the order in which they are offered. */
+export const EDITIONS: readonly Edition[] = [folderZip];
