@@ -13,6 +13,8 @@ export interface Check {
 }
 
 const BUILD = 'page form and build';
+/** The check that takes as long as all others together: machines can share it. */
+export const PAGES = 'pages and their examples';
 
 /** Everything that must hold before a change lands: `npm test` runs all, `npm run check` the fast layer. */
 export const CHECKS: readonly Check[] = [
@@ -43,7 +45,7 @@ export const CHECKS: readonly Check[] = [
   },
   vitest('tests with DVC', 'full', ['fast', 'drawings', 'dvc'], '--coverage'),
   { ...vitest('valid for Nu', 'full', ['nu']), needs: BUILD },
-  vitest('pages and their examples', 'full', ['walkthroughs']),
+  vitest(PAGES, 'full', ['walkthroughs']),
   vitest('a site of 300 pages', 'full', ['scale']),
   {
     name: 'the site in a browser',
