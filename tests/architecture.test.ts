@@ -9,6 +9,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   graph: [],
   charts: [],
   diagrams: [],
+  release: [],
   setup: [],
   checks: [],
   catalogue: ['charts', 'graph'],
@@ -24,12 +25,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   components: ['catalogue', 'client', 'glyphs', 'graph', 'markdown'],
   layouts: ['catalogue', 'charts', 'client', 'components', 'glyphs', 'styles'],
   pages: ['catalogue', 'client', 'components', 'editions', 'glyphs', 'layouts', 'markdown'],
-  cli: ['bench', 'catalogue', 'checks', 'editions', 'form', 'scaffold', 'setup', 'walkthrough'],
+  cli: ['bench', 'catalogue', 'checks', 'editions', 'form', 'release', 'scaffold', 'setup', 'walkthrough'],
 };
 
 const MOST_FILES = 15;
 /** What tests are about that no single file of src/ does. */
-const WHOLE = ['site', 'scale', 'styles', 'walkthroughs'];
+const WHOLE = ['examples', 'repository', 'site', 'scale', 'styles', 'walkthroughs'];
 
 const imports = importGraph();
 const between = imports.edges

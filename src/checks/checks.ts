@@ -19,6 +19,8 @@ const FORM = 'page form';
 const BUILD = 'build';
 /** The types of the pages: a build makes them, and the last one will do. */
 const PAGE_TYPES = '.astro/types.d.ts';
+/** The check that takes as long as all others together: machines can share it. */
+export const PAGES = 'pages and their examples';
 
 /** Everything that must hold before a change lands: `npm test` runs all, `npm run check` the fast layer. */
 export const CHECKS: readonly Check[] = [
@@ -55,7 +57,7 @@ export const CHECKS: readonly Check[] = [
   vitest('tests with DVC', 'full', ['fast', 'drawings', 'dvc'], '--coverage'),
   { ...vitest('valid for Nu', 'full', ['nu']), needs: BUILD },
   vitest('the site while it is written', 'full', ['dev']),
-  vitest('pages and their examples', 'full', ['walkthroughs']),
+  vitest(PAGES, 'full', ['walkthroughs']),
   vitest('a site of 300 pages', 'full', ['scale']),
   {
     name: 'the site in a browser',

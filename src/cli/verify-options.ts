@@ -16,11 +16,13 @@ export const USAGE = `npm run verify [-- <page or category> …] [options]
   --changed      only pages whose text, example, engine or packages changed since the merge base
   --trust        run changed pages where they cannot be confined, such as on macOS: read them first
   --dvc X.Y.Z    report where the pages differ with another DVC, made in .cache/dvc/ with the
-                 packages of its day; differences are no failure
+                 packages of its day; "newest" is the newest release; differences are no failure
   --workers N    pages that run at the same time; as many as there are cores by default
   --json         print the report as JSON`;
 
 const COUNT = /^[1-9]\d*$/;
+/** In place of a version: the newest release. */
+export const NEWEST = 'newest';
 
 export type CommandLine = ReturnType<typeof parse>;
 
@@ -37,7 +39,7 @@ function checkValues({ values: { workers, dvc, 'accept-exit': acceptExit } }: Co
   if (!COUNT.test(workers)) {
     throw new UsageError(`--workers ${workers} is no number. Fix: --workers 2`);
   }
-  if (dvc !== undefined && !VERSION.test(dvc)) {
+  if (dvc !== undefined && dvc !== NEWEST && !VERSION.test(dvc)) {
     throw new UsageError(`--dvc ${dvc} is no version. Fix: --dvc 3.61.0`);
   }
   const stray = acceptExit.find((line) => !COUNT.test(line));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseCommandLine } from '../../src/cli/verify-options.ts';
 
-test('--dvc takes a released version', () => {
-  const { values, positionals } = parseCommandLine(['--dvc', '3.61.0', 'storage']);
-  expect(values.dvc).toBe('3.61.0');
+test.for(['3.61.0', 'newest'])('--dvc takes a release: %s', (dvc) => {
+  const { values, positionals } = parseCommandLine(['--dvc', dvc, 'storage']);
+  expect(values.dvc).toBe(dvc);
   expect(positionals).toEqual(['storage']);
 });
 
