@@ -14,6 +14,8 @@ const pagesAsTests: Plugin = {
 };
 
 const MINUTE = 60_000;
+/** Validators that need Java. */
+const JAVA = ['tests/site/nu.test.ts', 'tests/site/epubcheck.test.ts'];
 
 export default defineConfig({
   test: {
@@ -47,8 +49,9 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/*.test.ts'],
-          exclude: ['tests/site/nu.test.ts'],
+          exclude: JAVA,
           testTimeout: MINUTE,
+          hookTimeout: MINUTE,
         },
       },
       {
@@ -61,10 +64,9 @@ export default defineConfig({
           hookTimeout: MINUTE,
         },
       },
-      // It needs Java.
       {
         extends: true,
-        test: { name: 'nu', include: ['tests/site/nu.test.ts'], testTimeout: MINUTE },
+        test: { name: 'java', include: JAVA, testTimeout: MINUTE, hookTimeout: MINUTE },
       },
       { extends: true, test: { name: 'scale', include: ['tests/scale/*.test.ts'] } },
       {

@@ -42,7 +42,7 @@ export const CHECKS: readonly Check[] = [
     command: ['.venv/bin/ruff', 'format', '--check', 'examples'],
   },
   vitest('tests with DVC', 'full', ['fast', 'dvc'], '--coverage'),
-  { ...vitest('valid for Nu', 'full', ['nu']), needs: BUILD },
+  { ...vitest('valid for Nu and EPUBCheck', 'full', ['java']), needs: BUILD },
   vitest('pages and their examples', 'full', ['walkthroughs']),
   vitest('a site of 300 pages', 'full', ['scale']),
   {
