@@ -14,8 +14,9 @@ const pagesAsTests: Plugin = {
 };
 
 const MINUTE = 60_000;
-/** Validators that need Java. */
+/** Of the built site: what needs Java, and what needs a browser and poppler. */
 const JAVA = ['tests/site/nu.test.ts', 'tests/site/epubcheck.test.ts'];
+const PDF = ['tests/site/pdf.test.ts'];
 
 export default defineConfig({
   test: {
@@ -49,7 +50,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/*.test.ts'],
-          exclude: JAVA,
+          exclude: [...JAVA, ...PDF],
           testTimeout: MINUTE,
           hookTimeout: MINUTE,
         },
@@ -68,6 +69,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'java', include: JAVA, testTimeout: MINUTE, hookTimeout: MINUTE },
       },
+      { extends: true, test: { name: 'pdf', include: PDF } },
       { extends: true, test: { name: 'scale', include: ['tests/scale/*.test.ts'] } },
       {
         extends: true,

@@ -43,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   },
   vitest('tests with DVC', 'full', ['fast', 'dvc'], '--coverage'),
   { ...vitest('valid for Nu and EPUBCheck', 'full', ['java']), needs: BUILD },
+  { ...vitest('the PDF', 'full', ['pdf']), needs: BUILD },
   vitest('pages and their examples', 'full', ['walkthroughs']),
   vitest('a site of 300 pages', 'full', ['scale']),
   {

@@ -39,6 +39,9 @@ export function byDay(css: string): string {
     );
 }
 
+/** What chapters look like, by their paths from this file. */
+export const BOOK_STYLES = ['book.css', '../../glyphs/glyph.css', '../../charts/chart.css'];
+
 /** A stylesheet of the project, by its path from this file. */
 export function stylesheet(file: string): string {
   return byDay(read(file));

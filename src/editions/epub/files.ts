@@ -3,7 +3,7 @@ import { escapeHtml } from '../../markdown/html.ts';
 import { chapterOf } from '../chapters/anchors.ts';
 import { type Book, inOrder } from '../chapters/book.ts';
 import type { Chapter } from '../chapters/chapter.ts';
-import { stylesheet } from '../chapters/paper.ts';
+import { BOOK_STYLES, stylesheet } from '../chapters/paper.ts';
 import { xhtmlPage } from './xhtml.ts';
 
 /** A file of an EPUB, as its manifest lists it. */
@@ -15,14 +15,13 @@ export interface EpubFile {
   readonly properties?: string;
 }
 
-const STYLES = ['book.css', '../../glyphs/glyph.css', '../../charts/chart.css'];
 const COVER =
   '<section epub:type="cover" class="cover"><img src="cover.png" alt="Cover"/></section>';
 const COVER_STYLE = '.cover{text-align:center}.cover img{max-width:100%;max-height:98vh}';
 
 /** The files of an EPUB; its pages in the order of reading. */
 export function epubFiles(book: Book, cover: Uint8Array): EpubFile[] {
-  const styles = STYLES.map(stylesheet).join('\n') + COVER_STYLE;
+  const styles = BOOK_STYLES.map(stylesheet).join('\n') + COVER_STYLE;
   return [
     { href: 'book.css', type: 'text/css', content: styles },
     { href: 'cover.png', type: 'image/png', content: cover, properties: 'cover-image' },
