@@ -69,7 +69,11 @@ export default defineConfig({
         extends: true,
         test: { name: 'java', include: JAVA, testTimeout: MINUTE, hookTimeout: MINUTE },
       },
-      { extends: true, test: { name: 'pdf', include: PDF } },
+      {
+        extends: true,
+        // It is printed twice, and twice again.
+        test: { name: 'pdf', include: PDF, testTimeout: 10 * MINUTE, hookTimeout: 10 * MINUTE },
+      },
       { extends: true, test: { name: 'scale', include: ['tests/scale/*.test.ts'] } },
       {
         extends: true,

@@ -10,7 +10,6 @@ import { missingLines, onOneSheet, readSheets, type Sheet, withoutSpace } from '
 const WIDTH = 595;
 const WHITE = 54;
 const FIRST_CONTENTS = 2;
-const SLOW = 300_000;
 
 const book = readBook('dist');
 const chapters = inOrder(book);
@@ -26,7 +25,7 @@ beforeAll(async () => {
   source = Buffer.from(bytes).toString('latin1');
   sheets = readSheets(bytes);
   ({ numbers } = readPageNumbers(bytes));
-}, SLOW);
+});
 
 /** The sheets from the first of a chapter to the first of the next. */
 function sheetsOf(key: string): readonly Sheet[] {
@@ -42,7 +41,7 @@ function labelsOf(svg: Element): string[] {
 }
 
 describe('the PDF', () => {
-  test('has the same bytes each time', { timeout: SLOW }, async () => {
+  test('has the same bytes each time', async () => {
     expect(Buffer.from(await pdf.make('dist')).equals(bytes)).toBe(true);
   });
 
