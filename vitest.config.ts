@@ -18,6 +18,12 @@ const MINUTE = 60_000;
 const JAVA = ['tests/site/nu.test.ts', 'tests/site/epubcheck.test.ts'];
 const PDF = ['tests/site/pdf.test.ts'];
 
+/** What loads Mermaid or draws pictures: slow, and seldom broken by a change of anything else. */
+const DRAWINGS = [
+  'tests/diagrams/{render,valid}.test.ts',
+  'tests/editions/{picture,chapters/drawing}.test.ts',
+];
+
 export default defineConfig({
   test: {
     maxWorkers: availableParallelism(),
@@ -37,13 +43,16 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.dvc.test.ts', 'tests/{scale,site}/**'],
+          exclude: ['tests/**/*.{dvc,server}.test.ts', 'tests/{scale,site}/**', ...DRAWINGS],
           // They share nothing that one of them changes, and are twice as fast.
           isolate: false,
           pool: 'threads',
-          // Loading the renderer takes long on a busy machine.
           testTimeout: MINUTE,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'drawings', include: DRAWINGS, testTimeout: MINUTE },
       },
       {
         extends: true,
@@ -64,6 +73,11 @@ export default defineConfig({
           // A busy machine takes its time to remove many folders.
           hookTimeout: MINUTE,
         },
+      },
+      // It starts the site as `npm run dev` does.
+      {
+        extends: true,
+        test: { name: 'dev', include: ['tests/**/*.server.test.ts'], testTimeout: MINUTE },
       },
       {
         extends: true,

@@ -14,19 +14,22 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['charts', 'graph'],
   glyphs: ['graph'],
   walkthrough: ['catalogue', 'charts', 'graph'],
+  scaffold: ['catalogue'],
   client: ['catalogue', 'markdown'],
   bench: ['catalogue', 'graph', 'setup'],
   markdown: ['catalogue', 'charts', 'diagrams', 'glyphs', 'graph'],
-  editions: ['catalogue', 'client', 'markdown', 'setup'],
+  form: ['catalogue', 'markdown'],
+  dev: ['catalogue', 'form', 'markdown', 'walkthrough'],
+  editions: ['catalogue', 'client', 'form', 'markdown', 'setup'],
   components: ['catalogue', 'client', 'glyphs', 'graph', 'markdown'],
   layouts: ['catalogue', 'charts', 'client', 'components', 'glyphs', 'styles'],
   pages: ['catalogue', 'client', 'components', 'editions', 'glyphs', 'layouts', 'markdown'],
-  cli: ['bench', 'catalogue', 'checks', 'editions', 'markdown', 'setup', 'walkthrough'],
+  cli: ['bench', 'catalogue', 'checks', 'editions', 'form', 'scaffold', 'setup', 'walkthrough'],
 };
 
 const MOST_FILES = 15;
 /** What tests are about that no single file of src/ does. */
-const WHOLE = ['examples', 'site', 'scale', 'styles', 'walkthroughs'];
+const WHOLE = ['site', 'scale', 'styles', 'walkthroughs'];
 
 const imports = importGraph();
 const between = imports.edges
@@ -67,7 +70,7 @@ describe('a reader finds a thing where its name says', () => {
   // Several tests of one file stand in a folder with its name.
   test('a unit test is named after the file or the folder that it tests', () => {
     const strays = globSync('tests/*/**/*.test.ts').filter((file) => {
-      const tested = file.replace(/^tests/, 'src').replace(/(?:\.dvc)?\.test\.ts$/, '');
+      const tested = file.replace(/^tests/, 'src').replace(/(?:\.(?:dvc|server))?\.test\.ts$/, '');
       const names = [tested, `${tested}.ts`, `${path.dirname(tested)}.ts`];
       return !WHOLE.includes(partOf(file)) && !names.some((name) => existsSync(name));
     });

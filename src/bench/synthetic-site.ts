@@ -42,6 +42,10 @@ export function buildSyntheticSite(count: number): number {
     if (!example) continue;
     const [from, to] = [example.like, path.join(root, 'examples', example.name)];
     cpSync(path.join('examples', from), to, { recursive: true });
+    writeFileSync(
+      path.join(to, 'README.md'),
+      `A copy.\nPage: patterns/${id}.mdx\nRun: dvc repro\n`,
+    );
   }
   execFileSync('git', ['init', '--quiet'], { cwd: root });
   const { PATH, HOME } = process.env;

@@ -54,7 +54,7 @@ function rawHtml(value: string): MdxJsxFlowElement {
 
 function toHtml(fence: Fence, page: Page): Promise<string> | string {
   const { lang, meta, value } = fence;
-  const { file = meta.values.plots, title } = meta.values;
+  const { file, title } = meta.values;
   if (lang === 'console') return consoleFrame(fence, runStrip(fence, page));
   if (lang === 'mermaid') return diagramFrame(fence, page.data.focus);
   if (lang === 'diff' && file) return editFrame(value, file);

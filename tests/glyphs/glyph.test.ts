@@ -30,11 +30,11 @@ describe('a glyph', () => {
   });
 
   it('says which dot is which stage where it is asked, in the order of its dots', () => {
-    const groups = dagOf(`prepare>${foreach('a', 6)}>end`);
+    const groups = dagOf(`prepare>${foreach('a', 20)}>end`);
     const named = (dag: Dag) =>
       /data-stages="([^"]*)"/.exec(glyph(dag, { focus: [], isNamed: true }));
     expect(named(PARALLEL)?.[1]).toBe('prepare train_lr train_rf evaluate');
-    expect(named(groups)?.[1]).toBe(`prepare ${foreach('a', 6)} end`);
+    expect(named(groups)?.[1]).toBe(`prepare ${foreach('a', 20)} end`);
     expect(plain(PARALLEL)).not.toContain('data-stages');
   });
 

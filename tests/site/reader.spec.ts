@@ -415,13 +415,13 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('/');
     await expect(page.getByRole('combobox')).toBeFocused();
     await page.keyboard.type('busy');
-    await expect(page.getByRole('option').first()).toContainText('busy');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('busy');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('combobox')).toBeFocused();
     await page.keyboard.type('wait for lock');
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page).not.toHaveURL(/#content$/);
@@ -497,7 +497,9 @@ test.describe('the search on a slow line', () => {
     await expect(page.getByRole('combobox')).toHaveValue('busy');
     await page.keyboard.type(' file');
     await expect(page.getByRole('combobox')).toHaveValue('busy file');
-    await expect(page.getByRole('option').first()).toContainText('file is busy');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(
+      'file is busy',
+    );
   });
 
   test('says when it cannot be loaded, and opens at the next try', async ({ page }) => {
@@ -529,7 +531,9 @@ test.describe('by double click on index.html', () => {
     await page.keyboard.press('/');
     await expect(page.getByRole('combobox')).toBeFocused();
     await page.keyboard.type('paralel pipelnes');
-    await expect(page.getByRole('option').first()).toContainText('Parallel Pipelines');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(
+      'Parallel Pipelines',
+    );
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parallel Pipelines');
     expect(errors).toEqual([]);

@@ -50,7 +50,7 @@ test('below a path of a domain: links, styles, facets, finder and search work', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parallel Stages');
   await page.keyboard.press('/');
   await page.keyboard.type('early cutoff');
-  await expect(page.getByRole('option').first()).toContainText('Early Cutoff');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Early Cutoff');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Early Cutoff');
   const paper = await page.evaluate(

@@ -6,10 +6,19 @@ set -euo pipefail
 
 project=$(git rev-parse --show-prefix)
 branch=$(git branch --show-current)
+if [ -z "$branch" ]; then
+  echo "No branch is checked out. In CI, run dvc pull and dvc status instead."
+  exit 1
+fi
 room=$(mktemp -d)
 trap 'rm -rf "$room"' EXIT
 
 cd "$(git rev-parse --show-toplevel)"
+git fetch --quiet origin "$branch"
+if [ "$(git rev-parse HEAD)" != "$(git rev-parse FETCH_HEAD)" ]; then
+  echo "origin has another commit of $branch: git push, or git pull, first."
+  exit 1
+fi
 git clone --quiet --branch "$branch" "$(git remote get-url origin)" "$room/clone"
 cd "$room/clone/$project"
 

@@ -4,6 +4,7 @@ import { CATEGORIES, type Category } from '../categories.ts';
 import { countCommands, type Page, wholePage } from '../page.ts';
 import { CatalogueError } from '../problem.ts';
 import { checkCatalogue } from '../rules/check.ts';
+import { BLOCKING } from '../rules/definitions/blocking.ts';
 import { lastChanges } from './history.ts';
 import { type Root, readPageFile, readPages } from './read.ts';
 import { type RepositoryUrl, repositoryUrl } from './repository.ts';
@@ -28,7 +29,8 @@ export interface Library {
 const shared = globalThis as { catalogueLibrary?: Library };
 
 /**
- * Reads the catalogue. A build reads it once; in development each call sees what was just saved.
+ * Reads the catalogue. A build reads it once; in development each call sees what was just saved, without
+ * the pages that cannot be drawn: the development server says what is wrong with them.
  *
  * @throws CatalogueError with everything that is wrong with it.
  */
@@ -51,8 +53,12 @@ export function loadPage(file: string, root: Root = process.cwd()): Page {
 
 function read(root: Root): Library {
   const problems = checkCatalogue(root);
-  if (problems.length > 0) throw new CatalogueError(problems);
-  const { pages } = readPages(root);
+  const isWritten = process.env.NODE_ENV === 'development';
+  if (problems.length > 0 && !isWritten) throw new CatalogueError(problems);
+  const blocked = new Set(
+    problems.filter(({ rule }) => BLOCKING.has(rule)).map(({ file }) => file),
+  );
+  const pages = readPages(root).pages.filter(({ file }) => !blocked.has(file));
   const categories = CATEGORIES.map((category) => ({
     ...category,
     pages: pages

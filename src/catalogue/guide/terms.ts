@@ -232,6 +232,13 @@ export const TERMS: readonly Term[] = [
     page: 'parallel/parallel-stages',
   },
   {
+    id: 'public-projects',
+    name: 'public projects',
+    forms: ['public projects', 'public repositories'],
+    meaning:
+      'What a page counts in: 241 projects with a `dvc.yaml` in snapshots of public repositories, read by DVC and by programs, and for the checks by hand; 151 of them once more by eye. They are no random sample: courses and repositories known for a feature are many. A count is of those that the question is about, so the bases differ.',
+  },
+  {
     id: 'push-false',
     name: 'push: false',
     forms: ['`push: false`'],

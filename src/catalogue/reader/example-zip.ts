@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { ExampleFile } from '../disk/example.ts';
+import type { ExampleFile } from '../project/project.ts';
 
 /** The oldest time that a zip can hold, so that the same files give the same bytes. */
 const MTIME = '1980-01-01T00:00:00';

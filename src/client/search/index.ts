@@ -6,7 +6,7 @@ import { normalise, tokenize } from './text.ts';
 const FIELDS = {
   title: 2.5,
   aliases: 2,
-  problems: 2,
+  problems: 3,
   summary: 2,
   messages: 2,
   features: 2.5,

@@ -5,7 +5,7 @@ import { normalise, tokenizeQuery } from './text.ts';
 
 /** A word of a query. */
 export interface Word {
-  /** How much it tells: rare words tell more. */
+  /** How much it tells: rare words tell more, but no single one outweighs all others. */
   readonly weight: number;
   /** Terms of the index that may be meant, and how well they fit: 1 is the word itself. */
   readonly forms: ReadonlyMap<string, number>;
@@ -50,7 +50,7 @@ function wordOf(
   }
   const meant = isExact ? [term] : [...forms.keys()];
   const places = new Set(meant.flatMap((form) => [...(terms.get(form)?.keys() ?? [])]));
-  const weight = Math.log(1 + pages.length / Math.max(1, places.size));
+  const weight = Math.sqrt(Math.log(1 + pages.length / Math.max(1, places.size)));
   return { weight, forms, isExact, isExtra: false };
 }
 

@@ -24,7 +24,7 @@ export interface Findings {
 }
 
 /** A page counts less when it leads to others, which explain it: the way out of a mistake, and what a project combines. */
-const LEADING = { factor: 0.9, categories: ['anti-patterns', 'blueprints'] };
+const LEADING = { factor: 0.75, categories: ['anti-patterns', 'blueprints'] };
 /** Who says the whole name of a page means it. */
 const NAMED = 1.3;
 /** How much a line that says all of a query counts beside the rest of its page. */
@@ -39,8 +39,8 @@ interface Ranked {
 }
 
 /**
- * The pages that a query finds. A page need not have all words; what it lacks costs it as much as the
- * words tell. A line that says most of the query counts beside the words here and there.
+ * The pages that a query finds. A page need not have all words; what it lacks costs it the more, the more
+ * the words tell. A line that says most of the query counts beside the words here and there.
  */
 export function findPages(index: SearchIndex, query: string): Findings {
   const words = wordsOf(index, query);
@@ -76,7 +76,8 @@ function rank(page: IndexedPage, words: readonly Word[], tells: (term: string) =
       saying: best?.saying,
       terms: hits.map(({ own }) => own.map(([term]) => term)),
     },
-    score: kind * name * coverage * (sum(hits.map(({ score }) => score)) + (best?.says ?? 0)),
+    score:
+      kind * name * Math.sqrt(coverage) * (sum(hits.map(({ score }) => score)) + (best?.says ?? 0)),
     coverage,
   };
 }

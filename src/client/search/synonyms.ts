@@ -10,7 +10,7 @@ export const SYNONYMS: readonly string[] = [
   'stranger, onboarding, newcomer, new member, fresh clone',
   'server, machine, host, computer, laptop, node',
   'sweep, grid, hyperparameter, tune, optuna, hydra, learning rate',
-  'database, sql, postgres, postgresql, mysql, sqlite, snowflake, bigquery, warehouse, query',
+  'database, db, sql, postgres, postgresql, mysql, sqlite, snowflake, bigquery, warehouse, query',
   'cluster, slurm, hpc, dask, ray, spark, kubernetes, distributed',
   'comment, whitespace, formatting, refactor, docstring',
   'ci, github, gitlab, jenkins, workflow, continuous integration',

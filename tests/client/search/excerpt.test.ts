@@ -29,7 +29,7 @@ describe('a result shows a line, and leads to its section:', () => {
       'When not to',
     ],
     ['what the line does not say', 'run a forest', 'Run stages.', ['forest'], 'Problem'],
-    ['a synonym where the word itself is not', 'blocked', 'Uses --wait-for-lock.', [], 'Try it'],
+    ['a synonym where the word itself is not', 'blocked', 'A file is busy.', []],
   ])('%s: %s', ([, query, text, inText, name]) => {
     const excerpt = excerptFor(query);
     expect(excerpt?.spans.map((span) => span.text).join('')).toBe(text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerpt } from '../../../src/walkthrough/compare/excerpt.ts';
+import { excerpt } from '../../../src/catalogue/text/excerpt.ts';
 
 describe('an excerpt', () => {
   const file = 'stages:\n  # region a\n  x: 1\n  # endregion\n  y: 2\n';
