@@ -14,6 +14,8 @@ export interface SyntheticPage {
 }
 
 const PROSE_WORD = /(?<=^|\s)[a-z]{4,}(?=[\s,.;:]|$)/g;
+/** A word, or code, which stays: a page shows the features that it names. */
+const WORD_OR_CODE = new RegExp(`\`[^\`]*\`|${PROSE_WORD.source}`, 'g');
 /** The graph of an example, to the line before its closing fence. */
 const DAG = /^```mermaid dag[\s\S]*?(?=\n```)/m;
 /** A fence that shows a file, up to its end; in brackets, so that splitting keeps it. */
@@ -66,7 +68,8 @@ function makePage(
     others.set(word, chosen);
     return chosen;
   };
-  const exchange = (text: string) => text.replaceAll(PROSE_WORD, other);
+  const exchange = (text: string) =>
+    text.replaceAll(WORD_OR_CODE, (found) => (found.startsWith('`') ? found : other(found)));
   const dag = fences.find(isDag);
   const stages = dag ? parseDag(dag.value).stages : [];
   const rename = (text: string) => renameStages(text, stages, number);

@@ -64,3 +64,10 @@ export function pageId(file: string): string {
 export function countCommands({ fences }: Page): number {
   return fences.filter(runs).flatMap(({ steps }) => steps).length;
 }
+
+/** Whether a transcript of the page has a line or a part of one that stands for any text. */
+export function hasWildcards({ fences }: Page): boolean {
+  return fences.some(({ steps }) =>
+    steps.some(({ expected }) => expected.some((line) => /^\.\.\.$|\[\.\.\]/.test(line))),
+  );
+}

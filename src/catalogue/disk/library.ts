@@ -5,7 +5,7 @@ import { countCommands, type Page, wholePage } from '../page.ts';
 import { CatalogueError } from '../problem.ts';
 import { checkCatalogue } from '../rules/check.ts';
 import { BLOCKING } from '../rules/definitions/blocking.ts';
-import { lastChanges } from './history.ts';
+import { type History, readHistory } from './history.ts';
 import { type Root, readPageFile, readPages } from './read.ts';
 import { type RepositoryUrl, repositoryUrl } from './repository.ts';
 import { pinnedDvc } from './requirements.ts';
@@ -21,8 +21,8 @@ export interface Library {
   /** The DVC version that they run. */
   readonly dvc: string;
   readonly repository: RepositoryUrl | undefined;
-  /** Day of the last change of a page, by its file. */
-  readonly changes: ReadonlyMap<string, string>;
+  /** When each page came and when it last changed, by its file. */
+  readonly history: History;
 }
 
 /** Astro loads this module twice, for its configuration and for the pages: both share one catalogue. */
@@ -72,6 +72,6 @@ function read(root: Root): Library {
     commands: pages.reduce((sum, page) => sum + countCommands(page), 0),
     dvc: pinnedDvc(root),
     repository: repositoryUrl(process.env, manifest),
-    changes: lastChanges(root, 'patterns'),
+    history: readHistory(root, 'patterns'),
   };
 }

@@ -1,22 +1,37 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { zipSync } from 'fflate';
+import { listExampleFiles } from '../../catalogue/disk/git.ts';
+import { listPatternFiles } from '../../catalogue/disk/read.ts';
+import { pinnedDvc } from '../../catalogue/disk/requirements.ts';
+import { zipFiles } from '../../catalogue/reader/zip.ts';
 import { EDITION_NAME, type Edition } from './edition.ts';
+import { filesIn } from './files-in.ts';
+import { folderReadme } from './folder-readme.ts';
 
-/** The oldest time that a zip can hold, so that the same files give the same bytes. */
-const MTIME = '1980-01-01T00:00:00';
+/** What an example needs beside its own folder, and whose all of it is. */
+const BESIDE = ['requirements.txt', 'LICENSE'];
 
-/** The site as a folder that opens by double click, without a server. */
+/** The site, the pages as they are written, and every example, as a folder for a reader without a network. */
 export const folderZip: Edition = {
   file: `${EDITION_NAME}.zip`,
-  title: 'The site as a folder',
+  title: 'The site as a folder, with all pages and examples',
   make: async (dist) => {
-    const files = globSync('**', { cwd: dist, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .map((from) => [path.relative(dist, from).replaceAll(path.sep, '/'), from] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    const entries = files.map(([name, from]) => [`${EDITION_NAME}/${name}`, readFileSync(from)]);
-    return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(MTIME) });
+    const root = process.cwd();
+    const sources = [
+      ...BESIDE,
+      ...listPatternFiles(root),
+      ...listExampleFiles(path.join(root, 'examples')).map((file) => `examples/${file}`),
+    ];
+    const files = [
+      ...filesIn(dist).map((file) => [`site/${file}`, path.join(dist, file)] as const),
+      ...sources.map((file) => [file, path.join(root, file)] as const),
+    ];
+    const readme = Buffer.from(folderReadme(pinnedDvc(root)));
+    return zipFiles(
+      new Map([
+        [`${EDITION_NAME}/README.txt`, readme],
+        ...files.map(([to, from]) => [`${EDITION_NAME}/${to}`, readFileSync(from)] as const),
+      ]),
+    );
   },
 };

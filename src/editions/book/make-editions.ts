@@ -23,24 +23,34 @@ export type Made = { readonly edition: Edition } & (
 /** The file in `dist/` that lists the downloads. */
 const LIST = 'downloads.json';
 
+/** Who watches: each edition before it is made, and what became of it. */
+export interface Watcher {
+  begin(edition: Edition): void;
+  end(made: Made): void;
+}
+
+/** Names of all files that are made of a build and lie in its folder. */
+export function madeFiles(editions: readonly Edition[]): string[] {
+  return [LIST, ...editions.map(({ file }) => file)];
+}
+
 /**
  * Makes the editions of a build, one after the other, and writes them and their list into its folder.
  * One that lacks what it takes does not hold up the others.
- *
- * @param onMade is told what became of each
  */
 export async function makeEditions(
   editions: readonly Edition[],
   dist: string,
-  onMade: (made: Made) => void,
+  watcher: Watcher,
 ): Promise<Made[]> {
   const all: Made[] = [];
   const files = new Map<string, Uint8Array>();
   // No edition holds another one: what was made before goes first, and all are written last.
-  for (const file of [LIST, ...editions.map(({ file }) => file)]) {
+  for (const file of madeFiles(editions)) {
     rmSync(path.join(dist, file), { force: true });
   }
   for (const edition of editions) {
+    watcher.begin(edition);
     const result = await tryToMake(edition, dist);
     if (typeof result !== 'string') files.set(edition.file, result);
     const made: Made =
@@ -48,7 +58,7 @@ export async function makeEditions(
         ? { edition, missing: result }
         : { edition, download: describe(edition, result) };
     all.push(made);
-    onMade(made);
+    watcher.end(made);
   }
   for (const [file, bytes] of files) writeFileSync(path.join(dist, file), bytes);
   const downloads = all.flatMap((made) => ('download' in made ? made.download : []));

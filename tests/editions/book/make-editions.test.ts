@@ -20,6 +20,8 @@ const failing = (error: Error): Edition => ({
   },
 });
 
+const unwatched = { begin: () => {}, end: () => {} };
+
 let dist = '';
 beforeEach(() => {
   dist = mkdtempSync(path.join(tmpdir(), 'editions-'));
@@ -30,7 +32,7 @@ const list = () => JSON.parse(readFileSync(path.join(dist, 'downloads.json'), 'u
 
 describe('the editions of a build', () => {
   test('lie beside it, and are listed with their size and their hash', async () => {
-    await makeEditions([edition('book.zip')], dist, () => {});
+    await makeEditions([edition('book.zip')], dist, unwatched);
     const bytes = readFileSync(path.join(dist, 'book.zip'));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     expect(list()).toEqual([
@@ -40,7 +42,7 @@ describe('the editions of a build', () => {
 
   test('hold neither each other nor what was made before', async () => {
     const both = [edition('a.zip'), edition('b.zip')];
-    for (const _ of both) await makeEditions(both, dist, () => {});
+    for (const _ of both) await makeEditions(both, dist, unwatched);
     for (const file of ['a.zip', 'b.zip']) {
       expect(readFileSync(path.join(dist, file), 'utf8')).toBe('index.html');
     }
@@ -50,10 +52,11 @@ describe('the editions of a build', () => {
     const lacking = failing(new SetUpError('No Chromium found'));
     writeFileSync(path.join(dist, 'book.pdf'), 'of an earlier build');
     const told: string[] = [];
-    const made = await makeEditions([lacking, edition('a.zip')], dist, (one) =>
-      told.push('missing' in one ? one.missing : one.download.file),
-    );
-    expect(told).toEqual(['No Chromium found', 'a.zip']);
+    const made = await makeEditions([lacking, edition('a.zip')], dist, {
+      begin: ({ file }) => told.push(`begin ${file}`),
+      end: (one) => told.push('missing' in one ? one.missing : `end ${one.download.file}`),
+    });
+    expect(told).toEqual(['begin book.pdf', 'No Chromium found', 'begin a.zip', 'end a.zip']);
     expect(made).toHaveLength(2);
     expect(list()).toMatchObject([{ file: 'a.zip' }]);
     expect(readdirSync(dist)).not.toContain('book.pdf');
@@ -61,6 +64,6 @@ describe('the editions of a build', () => {
 
   test('are not made when one of them has a mistake of ours', async () => {
     const mistake = new TypeError('x is not a function');
-    await expect(makeEditions([failing(mistake)], dist, () => {})).rejects.toBe(mistake);
+    await expect(makeEditions([failing(mistake)], dist, unwatched)).rejects.toBe(mistake);
   });
 });
