@@ -14,9 +14,15 @@ const pagesAsTests: Plugin = {
 };
 
 const MINUTE = 60_000;
+/** Of the built site: what needs Java, and what needs a browser and poppler. */
+const JAVA = ['tests/site/nu.test.ts', 'tests/site/epubcheck.test.ts'];
+const PDF = ['tests/site/pdf.test.ts'];
 
 /** What loads Mermaid or draws pictures: slow, and seldom broken by a change of anything else. */
-const DRAWINGS = ['tests/diagrams/{render,valid}.test.ts', 'tests/editions/picture.test.ts'];
+const DRAWINGS = [
+  'tests/diagrams/{render,valid}.test.ts',
+  'tests/editions/{picture,chapters/drawing}.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -53,8 +59,9 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/*.test.ts'],
-          exclude: ['tests/site/nu.test.ts'],
+          exclude: [...JAVA, ...PDF],
           testTimeout: MINUTE,
+          hookTimeout: MINUTE,
         },
       },
       {
@@ -72,10 +79,14 @@ export default defineConfig({
         extends: true,
         test: { name: 'dev', include: ['tests/**/*.server.test.ts'], testTimeout: MINUTE },
       },
-      // It needs Java.
       {
         extends: true,
-        test: { name: 'nu', include: ['tests/site/nu.test.ts'], testTimeout: MINUTE },
+        test: { name: 'java', include: JAVA, testTimeout: MINUTE, hookTimeout: MINUTE },
+      },
+      {
+        extends: true,
+        // It is printed twice, and twice again.
+        test: { name: 'pdf', include: PDF, testTimeout: 10 * MINUTE, hookTimeout: 10 * MINUTE },
       },
       { extends: true, test: { name: 'scale', include: ['tests/scale/*.test.ts'] } },
       {
