@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, rmSync } from 'node:fs';
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commitOf } from '../../src/catalogue/disk/commit.ts';
 import { isInRepository, listExampleFiles } from '../../src/catalogue/disk/git.ts';
 import { readHistory } from '../../src/catalogue/disk/history.ts';
 import { makeCatalogue } from '../walkthrough/catalogue.ts';
@@ -90,3 +91,39 @@ function commit(root: string, day: string): void {
 function git(cwd: string, ...args: readonly string[]): void {
   execFileSync('git', args, { cwd });
 }
+
+describe('the commit of a folder', () => {
+  const git = (cwd: string, ...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
+      cwd,
+      env: { ...process.env, GIT_COMMITTER_DATE: '2026-11-25T12:00:00Z' },
+    });
+  const make = () => {
+    const root = makeCatalogue(FILES);
+    git(root, 'add', '.');
+    git(root, 'commit', '--quiet', '--message=one');
+    return root;
+  };
+
+  test('is its first ten digits and its day, whatever tags there are', () => {
+    const root = make();
+    git(root, 'tag', '--annotate', 'v1', '--message=one');
+    const digits = String(git(root, 'rev-parse', '--short=10', 'HEAD')).trim();
+    expect(commitOf(root)).toEqual({ commit: digits, date: '2026-11-25' });
+  });
+
+  test('says when a file differs from it', () => {
+    const root = make();
+    writeFileSync(path.join(root, 'examples/one/dvc.yaml'), 'stages:');
+    expect(commitOf(root)?.commit).toMatch(/^[\da-f]{10}-dirty$/);
+  });
+
+  test.for([
+    ['a new repository', false],
+    ['a downloaded ZIP', true],
+  ] as const)('is none in %s', ([, isZip]) => {
+    const root = makeCatalogue(FILES);
+    if (isZip) rmSync(path.join(root, '.git'), { recursive: true });
+    expect(commitOf(root)).toBeUndefined();
+  });
+});
