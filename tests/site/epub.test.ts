@@ -58,7 +58,7 @@ describe('the EPUB', () => {
   });
 
   test('knows when its text was last changed', () => {
-    const day = [...loadLibrary().changes.values()].sort().at(-1);
+    const day = [...loadLibrary().history.changed.values()].sort().at(-1);
     expect(read('content.opf')).toContain(`"dcterms:modified">${day}T00:00:00Z</meta>`);
   });
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** A word where it stands on a sheet, in points from the left. */
-export interface Word {
+interface Word {
   readonly text: string;
   readonly left: number;
   readonly right: number;

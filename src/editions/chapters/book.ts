@@ -33,7 +33,7 @@ const NO_DATE = '1980-01-01';
  * @param dist the folder of the build
  */
 export function readBook(dist: string): Book {
-  const { categories, commands, dvc, changes } = loadLibrary();
+  const { categories, commands, dvc, history } = loadLibrary();
   const ids = categories.flatMap(({ id, pages }) => [id, ...pages.map((page) => page.id)]);
   const keys = byAddress([...ids, ...APPENDICES]);
   const read = (id: string): Chapter =>
@@ -46,7 +46,7 @@ export function readBook(dist: string): Book {
     appendices: APPENDICES.map(read),
     commands,
     dvc,
-    date: [...changes.values()].sort().at(-1) ?? NO_DATE,
+    date: [...history.changed.values()].sort().at(-1) ?? NO_DATE,
   };
 }
 
