@@ -2,8 +2,8 @@ import type { Definition } from '../catalogue/rules/definitions/definition.ts';
 import { codeFrame } from './code-frame.ts';
 import { languageOf } from './files.ts';
 
-/** The most characters of a line: a sample that is wrong by its length is cut. */
-const LONGEST = 200;
+/** The most characters of a line: a sample that is wrong by its length is cut, where it fits a screen. */
+const LONGEST = 100;
 
 /** A figure with the sample of a rule, as it stands in this place. */
 export function sampleFrame(place: Definition['in'], sample: string): Promise<string> {
