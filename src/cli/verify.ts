@@ -11,9 +11,9 @@ import { detectIsolation } from '../walkthrough/sandbox/isolation.ts';
 import { UsageError } from '../walkthrough/usage-error.ts';
 import { verifyPages } from '../walkthrough/verify.ts';
 import { progressLine } from './progress-line.ts';
-import { type CommandLine, parseCommandLine, USAGE } from './verify-options.ts';
-import { watchPage } from './verify-watch.ts';
-import { reportOtherDvc } from './verify-with-dvc.ts';
+import { type CommandLine, parseCommandLine, USAGE } from './verify/options.ts';
+import { watchPage } from './verify/watch.ts';
+import { reportOtherDvc } from './verify/with-dvc.ts';
 
 const DURATIONS = '.cache/durations.json';
 

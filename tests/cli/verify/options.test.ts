@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCommandLine } from '../../src/cli/verify-options.ts';
+import { parseCommandLine } from '../../../src/cli/verify/options.ts';
 
 test.for(['3.61.0', 'newest'])('--dvc takes a release: %s', (dvc) => {
   const { values, positionals } = parseCommandLine(['--dvc', dvc, 'storage']);

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readExample } from '../catalogue/disk/example.ts';
-import { listPageFiles, type Root } from '../catalogue/disk/read.ts';
-import { nextChange } from '../walkthrough/next-change.ts';
-import type { PageReport } from '../walkthrough/report.ts';
-import { UsageError } from '../walkthrough/usage-error.ts';
-import { selectPages } from '../walkthrough/verify.ts';
+import { readExample } from '../../catalogue/disk/example.ts';
+import { listPageFiles, type Root } from '../../catalogue/disk/read.ts';
+import { nextChange } from '../../walkthrough/next-change.ts';
+import type { PageReport } from '../../walkthrough/report.ts';
+import { UsageError } from '../../walkthrough/usage-error.ts';
+import { selectPages } from '../../walkthrough/verify.ts';
 
 export interface WatchOptions {
   readonly root: Root;

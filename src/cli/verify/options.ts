@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { VERSION } from '../catalogue/version.ts';
-import { UsageError } from '../walkthrough/usage-error.ts';
+import { VERSION } from '../../catalogue/version.ts';
+import { UsageError } from '../../walkthrough/usage-error.ts';
 
 export const USAGE = `npm run verify [-- <page or category> …] [options]
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
-import { consoleFence, makeCatalogue, PAGE, pageText } from '../walkthrough/catalogue.ts';
+import { consoleFence, makeCatalogue, PAGE, pageText } from '../../walkthrough/catalogue.ts';
 
 const CLI = path.resolve('src/cli/verify.ts');
 const DAG = '```mermaid dag title="t" alt="a"\nflowchart TD\n\tnode1["a"]\n```';

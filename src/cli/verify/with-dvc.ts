@@ -1,13 +1,13 @@
-import { pinnedDvc } from '../catalogue/disk/requirements.ts';
-import { newestDvc } from '../setup/newest-dvc.ts';
-import { ensureDvc } from '../setup/other-dvc.ts';
-import { differencesReport } from '../walkthrough/reporters/differences.ts';
+import { pinnedDvc } from '../../catalogue/disk/requirements.ts';
+import { newestDvc } from '../../setup/newest-dvc.ts';
+import { ensureDvc } from '../../setup/other-dvc.ts';
+import { differencesReport } from '../../walkthrough/reporters/differences.ts';
 import {
   type CompareOptions,
   comparePages,
   readSelected,
-} from '../walkthrough/versions/compare-pages.ts';
-import { NEWEST } from './verify-options.ts';
+} from '../../walkthrough/versions/compare-pages.ts';
+import { NEWEST } from './options.ts';
 
 /**
  * Runs pages with another DVC, a version or `newest`, and gives the report as text. Nothing of it is

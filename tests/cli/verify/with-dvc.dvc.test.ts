@@ -2,8 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pinnedDvc } from '../../src/catalogue/disk/requirements.ts';
-import { consoleFence, lineOf, makeCatalogue, PAGE, pageText } from '../walkthrough/catalogue.ts';
+import { pinnedDvc } from '../../../src/catalogue/disk/requirements.ts';
+import {
+  consoleFence,
+  lineOf,
+  makeCatalogue,
+  PAGE,
+  pageText,
+} from '../../walkthrough/catalogue.ts';
 
 const CLI = path.resolve('src/cli/verify.ts');
 /** The pinned DVC: its environment is there. */
