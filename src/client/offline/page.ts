@@ -31,8 +31,10 @@ export async function installPage(
 
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
     const report: Report = data;
+    // The last file may be reported after the worker has begun to answer.
+    if ('stored' in report && report.stored === report.of) return changed();
     news = 'failed' in report ? report : { coming: report };
-    draw();
+    return draw();
   });
   const store = async () => {
     news = {};
@@ -59,8 +61,15 @@ export async function installPage(
   await refresh();
 }
 
+/** Says why nothing can be stored; there is no more to show. */
+export function renderInstead(text: string): void {
+  render({ text });
+  document.getElementById('offline-how')?.remove();
+  document.querySelector('#offline .now')?.removeAttribute('class');
+}
+
 /** Says something in the place of what is stored. */
-export function render({ text, edition, progress, store, remove }: View): void {
+function render({ text, edition, progress, store, remove }: View): void {
   setText('offline-state', text);
   setText('offline-edition', edition);
   setText('offline-store', store);
