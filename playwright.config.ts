@@ -21,7 +21,8 @@ export default defineConfig({
   },
   webServer: {
     // Beside any preview that is open: Astro allows one of a project, and remembers dead ones.
-    command: `astro preview --ignore-lock --host 127.0.0.1 --port ${PORT}`,
+    // It ends when Playwright does, however that comes about.
+    command: `node src/cli/tied.ts astro preview --ignore-lock --host 127.0.0.1 --port ${PORT}`,
     url: `http://127.0.0.1:${PORT}`,
     reuseExistingServer: false,
   },

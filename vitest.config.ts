@@ -14,9 +14,15 @@ const pagesAsTests: Plugin = {
 };
 
 const MINUTE = 60_000;
+/** Of the built site: what needs Java, and what needs a browser and poppler. */
+const JAVA = ['tests/site/nu.test.ts', 'tests/site/epubcheck.test.ts'];
+const PDF = ['tests/site/pdf.test.ts'];
 
 /** What loads Mermaid or draws pictures: slow, and seldom broken by a change of anything else. */
-const DRAWINGS = ['tests/diagrams/{render,valid}.test.ts', 'tests/editions/picture.test.ts'];
+const DRAWINGS = [
+  'tests/diagrams/{render,valid}.test.ts',
+  'tests/editions/{picture,chapters/drawing}.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -37,10 +43,11 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.dvc.test.ts', 'tests/{scale,site}/**', ...DRAWINGS],
+          exclude: ['tests/**/*.{dvc,server}.test.ts', 'tests/{scale,site}/**', ...DRAWINGS],
           // They share nothing that one of them changes, and are twice as fast.
           isolate: false,
           pool: 'threads',
+          testTimeout: MINUTE,
         },
       },
       {
@@ -52,8 +59,9 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/*.test.ts'],
-          exclude: ['tests/site/nu.test.ts'],
+          exclude: [...JAVA, ...PDF],
           testTimeout: MINUTE,
+          hookTimeout: MINUTE,
         },
       },
       {
@@ -66,10 +74,19 @@ export default defineConfig({
           hookTimeout: MINUTE,
         },
       },
-      // It needs Java.
+      // It starts the site as `npm run dev` does.
       {
         extends: true,
-        test: { name: 'nu', include: ['tests/site/nu.test.ts'], testTimeout: MINUTE },
+        test: { name: 'dev', include: ['tests/**/*.server.test.ts'], testTimeout: MINUTE },
+      },
+      {
+        extends: true,
+        test: { name: 'java', include: JAVA, testTimeout: MINUTE, hookTimeout: MINUTE },
+      },
+      {
+        extends: true,
+        // It is printed twice, and twice again.
+        test: { name: 'pdf', include: PDF, testTimeout: 10 * MINUTE, hookTimeout: 10 * MINUTE },
       },
       { extends: true, test: { name: 'scale', include: ['tests/scale/*.test.ts'] } },
       {

@@ -12,17 +12,31 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   release: [],
   setup: [],
   checks: [],
+  sw: [],
   catalogue: ['charts', 'graph'],
   glyphs: ['graph'],
   walkthrough: ['catalogue', 'charts', 'graph'],
-  client: ['catalogue', 'markdown'],
+  scaffold: ['catalogue'],
+  client: ['catalogue', 'markdown', 'sw'],
   bench: ['catalogue', 'graph', 'setup'],
   markdown: ['catalogue', 'charts', 'diagrams', 'glyphs', 'graph'],
-  editions: ['catalogue', 'client', 'markdown'],
+  form: ['catalogue', 'markdown'],
+  dev: ['catalogue', 'form', 'markdown', 'walkthrough'],
+  editions: ['catalogue', 'client', 'form', 'markdown', 'setup', 'sw'],
   components: ['catalogue', 'client', 'glyphs', 'graph', 'markdown'],
   layouts: ['catalogue', 'charts', 'client', 'components', 'glyphs', 'styles'],
   pages: ['catalogue', 'client', 'components', 'editions', 'glyphs', 'layouts', 'markdown'],
-  cli: ['bench', 'catalogue', 'checks', 'markdown', 'release', 'setup', 'walkthrough'],
+  cli: [
+    'bench',
+    'catalogue',
+    'checks',
+    'editions',
+    'form',
+    'release',
+    'scaffold',
+    'setup',
+    'walkthrough',
+  ],
 };
 
 const MOST_FILES = 15;
@@ -68,7 +82,7 @@ describe('a reader finds a thing where its name says', () => {
   // Several tests of one file stand in a folder with its name.
   test('a unit test is named after the file or the folder that it tests', () => {
     const strays = globSync('tests/*/**/*.test.ts').filter((file) => {
-      const tested = file.replace(/^tests/, 'src').replace(/(?:\.dvc)?\.test\.ts$/, '');
+      const tested = file.replace(/^tests/, 'src').replace(/(?:\.(?:dvc|server))?\.test\.ts$/, '');
       const names = [tested, `${tested}.ts`, `${path.dirname(tested)}.ts`];
       return !WHOLE.includes(partOf(file)) && !names.some((name) => existsSync(name));
     });

@@ -14,8 +14,12 @@ export interface SyntheticPage {
 }
 
 const PROSE_WORD = /(?<=^|\s)[a-z]{4,}(?=[\s,.;:]|$)/g;
+/** A word, or code, which stays: a page shows the features that it names. */
+const WORD_OR_CODE = new RegExp(`\`[^\`]*\`|${PROSE_WORD.source}`, 'g');
 /** The graph of an example, to the line before its closing fence. */
 const DAG = /^```mermaid dag[\s\S]*?(?=\n```)/m;
+/** A fence that shows a file, up to its end; in brackets, so that splitting keeps it. */
+const SHOWN_FILE = /(^ *```(?!diff)\w+[^\n]* file="[\s\S]*?^ *```$)/m;
 const PAGE_LINK = /\]\([\w./-]+\.mdx(?:#[^)]*)?\)/g;
 const RELATIONS = ['builds-on', 'alternative-to', 'combines-with', 'prevents'] as const;
 /** A starter builds on starters only. */
@@ -64,7 +68,8 @@ function makePage(
     others.set(word, chosen);
     return chosen;
   };
-  const exchange = (text: string) => text.replaceAll(PROSE_WORD, other);
+  const exchange = (text: string) =>
+    text.replaceAll(WORD_OR_CODE, (found) => (found.startsWith('`') ? found : other(found)));
   const dag = fences.find(isDag);
   const stages = dag ? parseDag(dag.value).stages : [];
   const rename = (text: string) => renameStages(text, stages, number);
@@ -83,7 +88,7 @@ function makePage(
     }),
     formerly: [],
   };
-  const body = rename(exchangeProse(bodyOf(source), exchange))
+  const body = renameAround(exchangeProse(bodyOf(source), exchange), rename)
     .replaceAll(PAGE_LINK, () => `](../${pick(ids)}.mdx)`)
     .replace(DAG, (fence) => fence + moreStages(fence, random));
   return { id, source: `---\n${stringify(front)}---\n${body}`, example };
@@ -117,6 +122,14 @@ function moreStages(dag: string, random: () => number): string {
     random() < 0.5 ? [before(node)] : [before(node), before(node)],
   );
   return [...nodes, ...edges].join('');
+}
+
+/** What stands in a file of the example is as it is there; all else gets other names. */
+function renameAround(body: string, rename: (text: string) => string): string {
+  return body
+    .split(SHOWN_FILE)
+    .map((part, i) => (i % 2 === 0 ? rename(part) : part))
+    .join('');
 }
 
 /** Every stage gets the page's number, so that no two graphs are equal. */

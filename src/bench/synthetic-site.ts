@@ -18,6 +18,17 @@ const PARTS = [
   'package.json',
   'requirements.txt',
   'tsconfig.json',
+  'LICENSE',
+];
+
+/** Makes the copy a repository that knows when its pages were last changed: the feed needs to. */
+const COMMIT = [
+  ['init', '--quiet'],
+  ['add', 'patterns'],
+  [
+    ...['-c', 'user.name=Nobody', '-c', 'user.email=nobody@patterns.example'],
+    ...['-c', 'commit.gpgsign=false', 'commit', '--quiet', '--message', 'Synthetic pages'],
+  ],
 ];
 
 /** Where the site of so many synthetic pages is made. Below the project, for its node_modules. */
@@ -42,8 +53,12 @@ export function buildSyntheticSite(count: number): number {
     if (!example) continue;
     const [from, to] = [example.like, path.join(root, 'examples', example.name)];
     cpSync(path.join('examples', from), to, { recursive: true });
+    writeFileSync(
+      path.join(to, 'README.md'),
+      `A copy.\nPage: patterns/${id}.mdx\nRun: dvc repro\n`,
+    );
   }
-  execFileSync('git', ['init', '--quiet'], { cwd: root });
+  for (const args of COMMIT) execFileSync('git', args, { cwd: root });
   const { PATH, HOME } = process.env;
   const start = performance.now();
   execFileSync('astro', ['build', '--silent'], {

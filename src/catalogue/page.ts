@@ -1,6 +1,6 @@
 import { runs } from './fence.ts';
-import { parseFrontmatter } from './frontmatter.ts';
-import { CatalogueError, collect, type Problem } from './problem.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import { CatalogueError, type Problem } from './problem.ts';
 import type { Frontmatter } from './schema.ts';
 import { type Document, readDocument } from './text/document.ts';
 
@@ -18,17 +18,25 @@ export interface PageReading {
   readonly document: Document;
   /** Undefined where the frontmatter does not fit the schema. */
   readonly page: Page | undefined;
+  /** The page with the keys that do fit; asking for another one throws. For `unlessBroken`. */
+  readonly partial: Page | undefined;
   readonly problems: readonly Problem[];
 }
 
 /** Reads one page from its text, with all that is wrong with its syntax. */
 export function readPage(file: string, source: string): PageReading {
   const { document, yaml, problems: syntax } = readDocument(file, source);
-  const problems = [...syntax];
-  const data = collect(problems, () => parseFrontmatter(file, yaml));
+  const { data, partial, problems } = readFrontmatter(file, yaml);
   const id = pageId(file);
   const [category = '', slug = ''] = id.split('/');
-  return { document, page: data && { ...document, id, category, slug, data }, problems };
+  const withData = (data: Frontmatter | undefined) =>
+    data && { ...document, id, category, slug, data };
+  return {
+    document,
+    page: withData(data),
+    partial: withData(partial),
+    problems: [...syntax, ...problems],
+  };
 }
 
 /**
@@ -55,4 +63,11 @@ export function pageId(file: string): string {
 /** How many commands of a page the tests run. */
 export function countCommands({ fences }: Page): number {
   return fences.filter(runs).flatMap(({ steps }) => steps).length;
+}
+
+/** Whether a transcript of the page has a line or a part of one that stands for any text. */
+export function hasWildcards({ fences }: Page): boolean {
+  return fences.some(({ steps }) =>
+    steps.some(({ expected }) => expected.some((line) => /^\.\.\.$|\[\.\.\]/.test(line))),
+  );
 }

@@ -1,19 +1,27 @@
+import { ruleAddress } from './rules/definitions/address.ts';
+import type { RuleId } from './rules/definitions/all.ts';
+
 /** Something wrong in the catalogue, said so that its author can mend it. */
 export interface Problem {
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
   /** 1-based. */
   readonly line: number;
-  /** A short stable name, such as `section-order`. */
-  readonly rule: string;
+  /** A short stable name, such as `section-order`: its page says why. */
+  readonly rule: RuleId;
   readonly message: string;
   /** What to do about it. */
   readonly fix: string;
 }
 
-/** One line for people: `file:line  message (rule). Fix: …`. */
+/** One line for people: `file:line  message (rule). Fix: … See /rules/rule/`. */
 export function formatProblem({ file, line, rule, message, fix }: Problem): string {
-  return `${file}:${line}  ${message} (${rule}). Fix: ${fix}`;
+  return `${file}:${line}  ${message} (${rule}). Fix: ${fix}. See ${ruleAddress(rule)}`;
+}
+
+/** Problems by file and line, so that one who mends them goes through each file once. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }
 
 /** Thrown where bad input leaves nothing to go on with; carries every problem found. */

@@ -9,6 +9,9 @@ const WORDS: Readonly<Record<Relation['as'], readonly [from: string, to: string]
   prevents: ['Prevents', 'Is prevented by'],
 };
 
+/** All words for a relation, each once. */
+export const RELATION_WORDS: readonly string[] = [...new Set(Object.values(WORDS).flat())];
+
 /** A relation as one of its two pages shows it. */
 export interface ShownRelation {
   readonly words: string;

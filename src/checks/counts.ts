@@ -5,6 +5,13 @@ import type { JsonTestResults } from 'vitest/node';
 export interface Failure {
   readonly name: string;
   readonly message: string;
+  /** Where in the project, when the runner knows. */
+  readonly file?: string;
+  readonly line?: number;
+  /** The rule of the page form that is broken, what to do, and where the rule is explained. */
+  readonly rule?: string;
+  readonly fix?: string;
+  readonly see?: string;
 }
 
 /** What came of checks. */
@@ -50,6 +57,17 @@ function failuresIn(suite: JSONReportSuite, above: readonly string[]): Failure[]
       })),
   );
   return [...own, ...(suite.suites ?? []).flatMap((inner) => failuresIn(inner, titles))];
+}
+
+/** Counts of the page form's report: each problem is a failure. */
+export function formCounts(report: unknown): Counts {
+  const { problems } = report as { readonly problems: readonly Required<Omit<Failure, 'name'>>[] };
+  const failures = problems.map((problem) => ({
+    ...problem,
+    name: `${problem.file}:${problem.line}`,
+    message: `${problem.message} (${problem.rule})\nFix: ${problem.fix}\nSee ${problem.see}`,
+  }));
+  return { passed: failures.length === 0 ? 1 : 0, failures, skipped: 0 };
 }
 
 /** The sum of all counts. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import type { Check } from './checks.ts';
 import type { Counts } from './counts.ts';
 
@@ -20,8 +21,8 @@ export interface Result {
 }
 
 /**
- * Runs checks side by side, in their order, and gives the counts of each. A check waits for those
- * that it needs; when one of them failed, it is skipped.
+ * Runs checks side by side, in their order, and gives the counts of each. A check waits for the one that
+ * it needs; when that failed, or was skipped, it is skipped, unless a file of an earlier run will do.
  */
 export async function runChecks(
   checks: readonly Check[],
@@ -33,9 +34,9 @@ export async function runChecks(
     for (let check = queue.shift(); check; check = queue.shift()) {
       const { promise, resolve } = Promise.withResolvers<Counts>();
       done.set(check.name, promise);
-      const isReady = await succeeded(
-        check.needs === undefined ? undefined : done.get(check.needs),
-      );
+      const needed = check.needs === undefined ? undefined : done.get(check.needs);
+      const isReady =
+        (await succeeded(needed)) || (check.orFile !== undefined && existsSync(check.orFile));
       onStart?.(check);
       const result = isReady ? await runCheck(check, onOutput) : skip(check);
       onDone?.(check, result);
@@ -47,12 +48,22 @@ export async function runChecks(
 }
 
 async function succeeded(needed: Promise<Counts> | undefined): Promise<boolean> {
-  return ((await needed)?.failures.length ?? 0) === 0;
+  const counts = await needed;
+  return counts === undefined || (counts.failures.length === 0 && !wasSkipped(counts));
+}
+
+/** A check that did not run has counted nothing else. */
+function wasSkipped({ passed, skipped }: Counts): boolean {
+  return passed === 0 && skipped > 0;
 }
 
 function skip({ needs }: Check): Result {
   const counts = { passed: 0, failures: [], skipped: 1 };
-  return { counts, output: `Not run: it needs "${needs}", which failed.\n`, seconds: 0 };
+  return {
+    counts,
+    output: `Not run: it needs "${needs}", which failed or did not run.\n`,
+    seconds: 0,
+  };
 }
 
 /** Runs one check, and counts. One that crashes counts as a failure. */
@@ -79,12 +90,15 @@ function lastLines(output: string): string {
   return output.trimEnd().split('\n').slice(-LAST).join('\n');
 }
 
+/** Ends a check when this process is gone: also when it is killed, and can do nothing more. */
+const TIED = path.resolve(import.meta.dirname, '../cli/tied.ts');
+
 function execute(
-  [program = '', ...args]: readonly string[],
+  command: readonly string[],
   onOutput?: RunOptions['onOutput'],
 ): Promise<{ readonly code: number; readonly output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('node', [TIED, ...command], { stdio: 'pipe' });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {

@@ -1,11 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { listPageFiles } from '../catalogue/disk/read.ts';
-import { formatProblem } from '../catalogue/problem.ts';
-import { checkCatalogue } from '../catalogue/rules/check.ts';
-import { undrawable } from '../markdown/undrawable.ts';
+import { formProblems } from '../form/form-problems.ts';
+import { formAnnotations, formJson, formText } from '../form/report.ts';
 
-const root = process.cwd();
-const visible = checkCatalogue(root);
-const problems = [...visible, ...(await undrawable(root, visible))];
-for (const problem of problems) console.error(formatProblem(problem));
-console.log(`${listPageFiles(root).length} pages, ${problems.length} problems`);
-process.exitCode = problems.length === 0 ? 0 : 1;
+const USAGE = `npm run form [-- options]
+
+  --json         print the report as JSON
+  --report FILE  also write it to a file`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: string[]): Promise<number> {
+  const values = parse(args);
+  if (!values) return 2;
+  const root = process.cwd();
+  const report = { pages: listPageFiles(root).length, problems: await formProblems(root) };
+  if (values.report !== undefined) {
+    mkdirSync(path.dirname(values.report), { recursive: true });
+    writeFileSync(values.report, formJson(report));
+  }
+  if (process.env.GITHUB_ACTIONS && !values.json) console.log(formAnnotations(report));
+  console.log(values.json ? formJson(report) : formText(report));
+  return report.problems.length === 0 ? 0 : 1;
+}
+
+function parse(args: string[]) {
+  try {
+    const options = { json: { type: 'boolean' }, report: { type: 'string' } } as const;
+    return parseArgs({ args, options }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${USAGE}`);
+    return undefined;
+  }
+}

@@ -3,7 +3,7 @@ import { SetUpError } from '../setup/set-up-error.ts';
 import { defaultBase } from '../walkthrough/changed.ts';
 import { readDurations, rememberDurations } from '../walkthrough/durations.ts';
 import { openPassedBefore } from '../walkthrough/passed-before.ts';
-import { passed } from '../walkthrough/report.ts';
+import { type PageReport, passed } from '../walkthrough/report.ts';
 import { annotationReport } from '../walkthrough/reporters/annotations.ts';
 import { jsonReport } from '../walkthrough/reporters/json.ts';
 import { terminalReport } from '../walkthrough/reporters/terminal.ts';
@@ -11,8 +11,9 @@ import { detectIsolation } from '../walkthrough/sandbox/isolation.ts';
 import { UsageError } from '../walkthrough/usage-error.ts';
 import { verifyPages } from '../walkthrough/verify.ts';
 import { progressLine } from './progress-line.ts';
-import { type CommandLine, parseCommandLine, USAGE } from './verify-options.ts';
-import { reportOtherDvc } from './verify-with-dvc.ts';
+import { type CommandLine, parseCommandLine, USAGE } from './verify/options.ts';
+import { watchPage } from './verify/watch.ts';
+import { reportOtherDvc } from './verify/with-dvc.ts';
 
 const DURATIONS = '.cache/durations.json';
 
@@ -31,7 +32,7 @@ async function main(args: string[]): Promise<number> {
       return 0;
     }
     const isRight = await run(commandLine, interrupt.signal);
-    return isRight && !interrupt.signal.aborted ? 0 : 1;
+    return isRight ? 0 : 1;
   } catch (error) {
     const isExpected = [UsageError, SetUpError, CatalogueError].some(
       (kind) => error instanceof kind,
@@ -44,7 +45,6 @@ async function main(args: string[]): Promise<number> {
 
 /** Runs the pages, prints the report, and tells whether it is as it should be. */
 async function run({ values, positionals }: CommandLine, signal: AbortSignal): Promise<boolean> {
-  const start = performance.now();
   const root = process.cwd();
   const progress = progressLine(process.stderr);
   const isolation = detectIsolation();
@@ -64,24 +64,43 @@ async function run({ values, positionals }: CommandLine, signal: AbortSignal): P
     const report = await reportOtherDvc(dvc, positionals, { ...options, json });
     progress.clear();
     console.log(report);
-    return true;
+    return !signal.aborted;
   }
   // What is rewritten, and what CI sees, is never taken from an earlier run.
   const isForgetful = update || byHand || process.env.CI;
-  const reports = await verifyPages(positionals, {
-    ...options,
-    passedBefore: isForgetful ? undefined : openPassedBefore(root, isolation.kind),
-    again: values.again || positionals.length > 0,
-    withExamples: !update && !byHand,
-    byHand: byHand ? 'whole' : undefined,
-    update,
-    acceptExit: values['accept-exit'],
-    changedSince: values.changed ? defaultBase(root) : undefined,
-  });
-  progress.clear();
-  rememberDurations(DURATIONS, reports);
-  if (process.env.GITHUB_ACTIONS) console.log(annotationReport(reports));
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(json ? jsonReport(reports) : `${terminalReport(reports)} in ${seconds} s`);
-  return reports.every(passed);
+  const isWithExamples = !update && !byHand;
+  const runOnce = async (withExamples: boolean): Promise<PageReport[]> => {
+    const reports = await verifyPages(positionals, {
+      ...options,
+      passedBefore: isForgetful ? undefined : openPassedBefore(root, isolation.kind),
+      again: values.again || positionals.length > 0,
+      withExamples,
+      byHand: byHand ? 'whole' : undefined,
+      update,
+      acceptExit: values['accept-exit'].map(Number),
+      changedSince: values.changed ? defaultBase(root) : undefined,
+    });
+    progress.clear();
+    rememberDurations(DURATIONS, reports);
+    return reports;
+  };
+  const print = (reports: readonly PageReport[], start: number) => {
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    if (process.env.GITHUB_ACTIONS) console.log(annotationReport(reports));
+    console.log(json ? jsonReport(reports) : `${terminalReport(reports)} in ${seconds} s`);
+  };
+  if (values.watch) {
+    await watchPage(positionals[0] ?? '', {
+      root,
+      signal,
+      run: (withExample) => runOnce(isWithExamples && withExample),
+      print,
+      say: console.log,
+    });
+    return true;
+  }
+  const start = performance.now();
+  const reports = await runOnce(isWithExamples);
+  print(reports, start);
+  return reports.every(passed) && !signal.aborted;
 }

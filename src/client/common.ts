@@ -1,4 +1,5 @@
 import { installCopyButtons } from './copy.ts';
+import { installOffline } from './offline-loader.ts';
 import { installScrollers } from './scrollers.ts';
 import { installSearch } from './search-loader.ts';
 import { installThemeButton } from './theme.ts';
@@ -8,3 +9,4 @@ installThemeButton();
 installSearch();
 installCopyButtons();
 installScrollers();
+installOffline();

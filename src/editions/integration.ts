@@ -2,8 +2,11 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { commitOf } from '../catalogue/disk/commit.ts';
 import { isInRepository } from '../catalogue/disk/git.ts';
+import { pinnedDvc } from '../catalogue/disk/requirements.ts';
 import { PAUSE } from '../client/first-paint.ts';
+import { writeOffline } from './offline/write.ts';
 import { relativeLinks } from './relative-links.ts';
 import { clientScripts } from './scripts.ts';
 import { stylesLater, withoutStylesheet } from './styles-later.ts';
@@ -15,7 +18,7 @@ const NOT_FOUND = '404.html';
 const NO_HISTORY =
   'This is no Git repository: pages do not say when they were last changed. Fix: git clone';
 
-/** What is made of the finished build: the reader's scripts, and links that work anywhere. */
+/** What is made of the finished build: the reader's scripts, links that work anywhere, and a site that can be stored. */
 export function editions(): AstroIntegration {
   return {
     name: 'editions',
@@ -39,6 +42,9 @@ export function editions(): AstroIntegration {
           const html = readFileSync(path.join(out, file), 'utf8');
           writeFileSync(path.join(out, file), finish(html, name));
         }
+        // Last: it takes down what each file is.
+        const root = process.cwd();
+        await writeOffline(out, { commit: commitOf(root), dvc: pinnedDvc(root) });
       },
     },
   };

@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { loadLibrary } from '../catalogue/disk/library.ts';
-import { collect, formatProblem, type Problem } from '../catalogue/problem.ts';
-import { undrawable } from '../markdown/undrawable.ts';
+import { formatProblem } from '../catalogue/problem.ts';
+import { formProblems } from '../form/form-problems.ts';
 
 /** A build begins with the page form: what is wrong is said as `npm run check` says it, and nothing is built. */
 export function pageForm(): AstroIntegration {
@@ -10,9 +9,7 @@ export function pageForm(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build') return;
-        const problems: Problem[] = [];
-        collect(problems, () => loadLibrary());
-        problems.push(...(await undrawable(process.cwd(), problems)));
+        const problems = await formProblems(process.cwd());
         if (problems.length === 0) return;
         for (const problem of problems) console.error(formatProblem(problem));
         console.error(`${problems.length} problems: nothing was built`);

@@ -35,7 +35,8 @@ const LINE = 1.15;
 const CAPITAL = 0.7;
 
 const require = createRequire(import.meta.url);
-const font = {
+/** The font of pictures, which comes with the project: the same on every machine. */
+export const PICTURE_FONT = {
   loadSystemFonts: false,
   defaultFontFamily: FONT,
   fontFiles: [
@@ -46,7 +47,7 @@ const font = {
 
 /** The picture as PNG. Its font comes with the project, so it is the same on every machine. */
 export async function drawPicture(picture: Picture): Promise<Uint8Array> {
-  return (await renderAsync(pictureSvg(picture), { font })).asPng();
+  return (await renderAsync(pictureSvg(picture), { font: PICTURE_FONT })).asPng();
 }
 
 /** The picture as SVG: the glyph on a panel, the title below, then two notes. */

@@ -14,17 +14,19 @@ export interface Script {
 }
 
 const SITE = fileURLToPath(new URL('../client/site.ts', import.meta.url));
+const OFFLINE = fileURLToPath(new URL('../client/offline/offline.ts', import.meta.url));
 const LISTS = fileURLToPath(new URL('../client/lists/lists.ts', import.meta.url));
 
 /**
  * Every script that a reader can get: one on each page, another one on pages that list others, and
- * more when lists and search ask for them.
+ * more when lists, the search or a stored site ask for them.
  */
 export async function clientScripts(): Promise<Script[]> {
   const { pages } = loadLibrary();
   return [
     { file: 'site.js', code: await bundle(SITE) },
     { file: 'lists.js', code: await bundle(LISTS) },
+    { file: 'offline.js', code: await bundle(OFFLINE) },
     { file: 'entries.js', code: entriesScript(pages) },
     ...(await searchScripts({ documents: searchDocuments(pages), terms: searchTerms(TERMS) })),
   ];

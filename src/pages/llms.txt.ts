@@ -7,8 +7,13 @@ export const GET: APIRoute = () => {
   const { categories, dvc } = loadLibrary();
   const lines = categories.flatMap(({ title, pages }) => [
     `\n## ${title}\n`,
-    ...pages.map(({ id, data }) => `- [${data.title}](${id}/index.html): ${data.summary}`),
+    ...pages.map(({ id, data }) => `- [${data.title}](${id}.md): ${data.summary}`),
   ]);
+  const more = [
+    '\n## Optional\n',
+    '- [All pages in one text](llms-full.txt)',
+    '- [All pages as data](patterns.json), and [its JSON Schema](patterns.schema.json)',
+  ];
   const summary = `Design patterns for projects that use DVC. Every command was run with DVC ${dvc}.`;
-  return new Response(`# ${SITE}\n\n> ${summary}\n${lines.join('\n')}\n`);
+  return new Response(`# ${SITE}\n\n> ${summary}\n${[...lines, ...more].join('\n')}\n`);
 };

@@ -5,7 +5,8 @@ import type { Page } from '../catalogue/page.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Changes to these can change the result of every page. */
-const ENGINE = /^(?:src\/(?:walkthrough|catalogue|graph)\/|requirements\.txt$|package-lock\.json$)/;
+const ENGINE =
+  /^(?:src\/(?:walkthrough|catalogue|graph)\/|requirements\.txt$|ruff\.toml$|package-lock\.json$)/;
 
 /**
  * The pages whose text, example, engine or pinned packages are among the changed files, which are

@@ -1,5 +1,5 @@
 import type { Page } from '../catalogue/page.ts';
-import type { RedactorName } from './compare/redact.ts';
+import type { RedactorName } from '../catalogue/transcript/redactor-names.ts';
 import type { Splice } from './compare/splice.ts';
 import type { Extent } from './plan/by-hand.ts';
 import type { StepReport } from './report.ts';
@@ -20,8 +20,8 @@ export interface RunOptions {
   readonly keepGoing?: boolean | undefined;
   /** The Python environment whose programs the page runs; the project's `.venv` without one. */
   readonly venv?: string | undefined;
-  /** With `update`: also write exit codes that the page does not declare. */
-  readonly acceptExit: boolean;
+  /** With `update`: lines of the commands whose exit code is written although the page does not declare it. */
+  readonly acceptExit: readonly number[];
   /** Also check the example of each page, apart from the page. */
   readonly withExamples: boolean;
   /** Follow the pages as a reader would, outside of the prepared sandbox. */
@@ -46,7 +46,7 @@ export interface Context {
 
 /** What a task comes to. */
 export interface Result {
-  readonly step: Pick<StepReport, 'status' | 'failure' | 'exit'>;
+  readonly step: Pick<StepReport, 'status' | 'failure' | 'exit' | 'isExitAccepted'>;
   /** How the page would have to change. */
   readonly splices?: readonly Splice[];
   /** The lines that a command printed. */

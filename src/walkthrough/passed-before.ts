@@ -14,9 +14,10 @@ export interface PassedBefore {
 
 /** What every page's result depends on: the engine, and the packages that it runs. */
 const EVERYWHERE = [
-  'src/{walkthrough,catalogue,graph}/**/*.{ts,sh}',
+  'src/{walkthrough,catalogue,graph}/**/*.{py,sh,ts}',
   'requirements.txt',
   'package-lock.json',
+  'ruff.toml',
   // Names the version of Python.
   '.venv/pyvenv.cfg',
 ];

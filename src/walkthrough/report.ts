@@ -1,3 +1,4 @@
+import type { RuleId } from '../catalogue/rules/definitions/all.ts';
 import type { Alignment } from './compare/align.ts';
 
 /** What became of one page. Reporters print it; nothing in it depends on how it is printed. */
@@ -30,12 +31,14 @@ export interface StepReport {
   readonly skips?: string | undefined;
   /** Exit code of a command that ended. */
   readonly exit?: number | undefined;
+  /** Whether the exit code was written into the page because its author asked for this line. */
+  readonly isExitAccepted?: boolean | undefined;
 }
 
 /** Why a step failed. */
 export interface Failure {
-  /** A short stable name, such as `output-differs`. */
-  readonly rule: string;
+  /** A short stable name, such as `output-differs`: its page says why. */
+  readonly rule: RuleId;
   readonly message: string;
   /** What to do about it. */
   readonly fix: string;

@@ -1,5 +1,5 @@
 import type { Page } from '../catalogue/page.ts';
-import type { RedactorName } from './compare/redact.ts';
+import type { RedactorName } from '../catalogue/transcript/redactor-names.ts';
 import type { Splice } from './compare/splice.ts';
 import { unusedRedactors } from './compare/volatile.ts';
 import type { Context, RunOptions } from './context.ts';

@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { Page } from '../catalogue/page.ts';
 import type { RunOptions } from './context.ts';
-import { checkExample, type ExampleCheck } from './example/check-example.ts';
+import type { ExampleCheck } from './example/check-example.ts';
+import { inspectExample } from './example/inspect-example.ts';
 import { missingNeeds } from './needs.ts';
+import type { PageReport } from './report.ts';
 import { type PageRun, runPage } from './run-page.ts';
+import { exampleSteps } from './steps.ts';
 
 /** What is going on, for a progress line. */
 export interface Progress {
@@ -19,6 +22,8 @@ export interface RunPagesOptions extends RunOptions {
   /** Milliseconds that a page took the last time, by page id. */
   readonly durations?: Readonly<Record<string, number>>;
   readonly onProgress?: (progress: Progress) => void;
+  /** By id, what is wrong with pages that cannot be run as they are: only their examples are checked. */
+  readonly broken?: ReadonlyMap<string, PageReport> | undefined;
 }
 
 /**
@@ -38,30 +43,41 @@ export async function runPages(
   /** Several pages may share an example: it is checked once. */
   function check({ data: { example } }: Page): Promise<ExampleCheck> | undefined {
     if (!options.withExamples || !example) return undefined;
-    const known = checks.get(example) ?? checkExample({ ...options, name: example });
+    const known = checks.get(example) ?? inspectExample({ ...options, name: example });
     checks.set(example, known);
     return known;
+  }
+
+  /** Undefined when it was interrupted. */
+  async function run(page: Page): Promise<PageRun | undefined> {
+    const broken = options.broken?.get(page.id);
+    const missing = missingNeeds(page, { platform: process.platform, ...options });
+    if (missing.length > 0) return broken ? { report: broken, splices: [] } : notRun(page, missing);
+    const onCommand = (command: string) =>
+      onProgress?.({ done: results.size, total: pages.length, page: page.id, command });
+    if (options.withExamples) onCommand('the example');
+    const example = await check(page);
+    if (options.signal?.aborted) return undefined;
+    if (broken) return withExample(broken, page, example);
+    return runPage(page, { ...options, onCommand }, example);
   }
 
   async function work(): Promise<void> {
     for (let page = queue.shift(); page; page = queue.shift()) {
       if (options.signal?.aborted) return;
-      const { id } = page;
-      const missing = missingNeeds(page, { platform: process.platform, ...options });
-      if (missing.length > 0) {
-        results.set(id, notRun(page, missing));
-        continue;
-      }
-      const onCommand = (command: string) =>
-        onProgress?.({ done: results.size, total: pages.length, page: id, command });
-      if (options.withExamples) onCommand('the example');
-      const example = await check(page);
-      if (options.signal?.aborted) return;
-      results.set(id, await runPage(page, { ...options, onCommand }, example));
+      const result = await run(page);
+      if (!result) return;
+      results.set(page.id, result);
     }
   }
   await Promise.all(Array.from({ length: workers }, work));
   return pages.flatMap(({ id }) => results.get(id) ?? []);
+}
+
+/** What is wrong with a page that is not run, and with its example. */
+function withExample(report: PageReport, page: Page, example: ExampleCheck | undefined): PageRun {
+  const steps = [...report.steps, ...(example ? exampleSteps(page, example) : [])];
+  return { report: { ...report, steps }, splices: [] };
 }
 
 function notRun({ id, file }: Page, missing: readonly string[]): PageRun {

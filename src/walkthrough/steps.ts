@@ -60,13 +60,17 @@ export function failed({ status }: StepReport): boolean {
 /** What the engine did not expect is a failure of this page, and of no other. */
 export function crash(error: unknown): Result {
   const message = error instanceof Error ? error.message : String(error);
-  const failure = { rule: 'engine', message, fix: 'undo what the page did to its sandbox here' };
+  const failure = {
+    rule: 'engine' as const,
+    message,
+    fix: 'undo what the page did to its sandbox here',
+  };
   return { step: { status: 'failed', failure } };
 }
 
 /** A failure when something of the sandbox is left. */
 export function leftBehind(left: string | undefined): StepReport[] {
   if (left === undefined) return [];
-  const failure = { rule: 'sandbox-left', message: left, fix: 'remove it by hand' };
+  const failure = { rule: 'sandbox-left' as const, message: left, fix: 'remove it by hand' };
   return [{ kind: 'command', line: 1, title: 'rm', status: 'failed', failure }];
 }

@@ -4,11 +4,13 @@ import { listPageFiles, readPages, readSurroundings } from '../catalogue/disk/re
 import { type Page, pageId } from '../catalogue/page.ts';
 import type { Problem } from '../catalogue/problem.ts';
 import { checkPageForm } from '../catalogue/rules/page-form.ts';
+import { checkAcceptedExits } from './accepted-exits.ts';
 import { changedFiles, changedPages } from './changed.ts';
 import { splice } from './compare/splice.ts';
-import { unknownRedactors } from './compare/volatile.ts';
+import { rememberRun } from './last-run.ts';
 import type { PassedBefore } from './passed-before.ts';
 import { type PageReport, passed } from './report.ts';
+import type { PageRun } from './run-page.ts';
 import { type RunPagesOptions, runPages } from './run-pages.ts';
 import { sweepSandboxes } from './sandbox/remove.ts';
 import { checkTrust } from './trust.ts';
@@ -27,11 +29,11 @@ export interface VerifyOptions extends RunPagesOptions {
 
 /**
  * Runs the pages that the selectors name: `<category>/<slug>`, `<category>`, or the path of a
- * page; all pages when there is none. A page that breaks the page form is reported and not run.
- * With `update`, pages are rewritten unless something on them failed.
+ * page; all pages when there is none. A page that breaks the page form is reported and not run; its
+ * example is checked all the same. With `update`, pages are rewritten unless something on them failed.
  *
- * @throws UsageError when a selector names nothing, DVC is not installed, or pages that cannot be
- * confined were not read yet.
+ * @throws UsageError when a selector names nothing, a line whose exit code is accepted is no command,
+ * DVC is not installed, or pages that cannot be confined were not read yet.
  */
 export async function verifyPages(
   selectors: readonly string[],
@@ -45,34 +47,39 @@ export async function verifyPages(
   const all = listPageFiles(root);
   const { pages, problems } = readPages(root, selectPages(all, selectors));
   const surroundings = readSurroundings(root);
-  const broken = new Map(groupByFile(problems));
-  const sound: Page[] = [];
+  const broken = new Map<string, PageReport>();
   for (const page of pages) {
-    const report = formReport(page, checkPageForm(page, surroundings));
-    if (report.steps.length > 0) broken.set(page.file, report);
-    else sound.push(page);
+    const report = problemReport(page.file, checkPageForm(page, surroundings));
+    if (report.steps.length > 0) broken.set(page.id, report);
   }
+  const sound = pages.filter(({ id }) => !broken.has(id));
   const chosen = options.changedSince
     ? changedPages(sound, changedFiles(root, options.changedSince))
     : sound;
-  if (!options.trust) checkTrust(root, chosen, options.isolation);
+  const wrong = pages.filter(({ id }) => broken.has(id));
+  checkAcceptedExits(chosen, options.acceptExit);
+  if (!options.trust) checkTrust(root, [...wrong, ...chosen], options.isolation);
   const known = (page: Page) => !options.again && (options.passedBefore?.has(page) ?? false);
   const passedBefore = chosen.filter(known);
-  const runs = await runPages(
-    chosen.filter((page) => !passedBefore.includes(page)),
-    options,
-  );
-  for (const { report, splices } of runs) {
-    const page = sound.find(({ id }) => id === report.page);
-    if (!page || !passed(report)) continue;
-    if (splices.length > 0) writeFileSync(path.join(root, page.file), splice(page.source, splices));
-    else if (!report.missing) options.passedBefore?.remember(page);
+  const toRun = chosen.filter((page) => !passedBefore.includes(page));
+  const runs = await runPages([...wrong, ...toRun], { ...options, broken });
+  for (const run of runs) {
+    const page = sound.find(({ id }) => id === run.report.page);
+    if (page) keep(page, run, options);
   }
   return [
-    ...broken.values(),
+    ...unreadable(problems),
     ...passedBefore.map(({ id, file }) => notRun(id, file)),
     ...runs.map(({ report }) => report),
   ];
+}
+
+/** Writes what `--update` has found into the page, and remembers what became of it. */
+function keep(page: Page, { report, splices }: PageRun, { root, passedBefore }: VerifyOptions) {
+  if (passedBefore && !report.missing) rememberRun(root, page, report);
+  if (!passed(report)) return;
+  if (splices.length > 0) writeFileSync(path.join(root, page.file), splice(page.source, splices));
+  else if (!report.missing) passedBefore?.remember(page);
 }
 
 function notRun(page: string, file: string): PageReport {
@@ -92,23 +99,13 @@ export function selectPages(files: readonly string[], selectors: readonly string
   return selectors.length === 0 ? [...files] : [...new Set(chosen.flat())];
 }
 
+/** Pages that could not be read, each with all that is wrong with it. */
+function unreadable(problems: readonly Problem[]): PageReport[] {
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  return [...byFile].map(([file, own]) => problemReport(file, own));
+}
+
 /** What is wrong with a page before anything runs. */
-function formReport(page: Page, problems: readonly Problem[]): PageReport {
-  const report = problemReport(page.file, problems);
-  return { ...report, steps: [...report.steps, ...unknownRedactors(page)] };
-}
-
-function groupByFile(problems: readonly Problem[]): [string, PageReport][] {
-  const files = [...new Set(problems.map(({ file }) => file))];
-  return files.map((file) => [
-    file,
-    problemReport(
-      file,
-      problems.filter((problem) => problem.file === file),
-    ),
-  ]);
-}
-
 function problemReport(file: string, problems: readonly Problem[]): PageReport {
   return {
     page: pageId(file),

@@ -74,4 +74,24 @@ describe('checks', () => {
     expect(site).toEqual({ passed: 0, failures: [], skipped: 1 });
     expect(done[1]?.[1].output).toContain('it needs "build", which failed');
   });
+
+  test('that need one which was skipped are skipped, too', async () => {
+    const counts = await runChecks(
+      [
+        check('form', 'false'),
+        check('build', 'true', { needs: 'form' }),
+        check('site', 'true', { needs: 'build' }),
+      ],
+      { atOnce: 2 },
+    );
+    expect(counts.map(({ skipped }) => skipped)).toEqual([0, 1, 1]);
+  });
+
+  test('run although the one before them fails, with what an earlier run left', async () => {
+    const left = (orFile: string) => check('types', 'true', { needs: 'build', orFile });
+    const run = (orFile: string) =>
+      runChecks([check('build', 'false'), left(orFile)], { atOnce: 1 });
+    expect((await run('package.json'))[1]).toMatchObject({ passed: 1, skipped: 0 });
+    expect((await run('nowhere.json'))[1]).toMatchObject({ passed: 0, skipped: 1 });
+  });
 });

@@ -28,10 +28,10 @@ describe('a diagram that cannot be drawn is refused', () => {
     const known = {
       file: PAGE,
       line: lineOf(source, '```mermaid'),
-      rule: '',
+      rule: 'diagram-alt',
       message: '',
       fix: '',
-    };
+    } as const;
     expect(await undrawable(root, [known])).toMatchObject([{ file: other }]);
   });
 });

@@ -1,5 +1,7 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { syntheticPages } from '../../src/bench/synthetic-pages.ts';
 import {
@@ -9,6 +11,9 @@ import {
   scaleRoot,
 } from '../../src/bench/synthetic-site.ts';
 import { readPages } from '../../src/catalogue/disk/read.ts';
+import { EDITIONS } from '../../src/editions/book/editions.ts';
+import { folderZip } from '../../src/editions/book/folder-zip.ts';
+import type { Download } from '../../src/editions/book/make-editions.ts';
 import { BUDGETS, gzip } from '../site/budgets.ts';
 
 const MANY = 300;
@@ -16,8 +21,8 @@ const dist = path.join(scaleRoot(MANY), 'dist');
 const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
 const pages = syntheticPages(readPages('').pages, MANY);
 
-/** Bytes that other words and longer names of stages cost a copy, compressed. */
-const CHANGED = 512;
+/** Bytes that other words, longer names of stages and whole addresses cost a copy, compressed. */
+const CHANGED = 768;
 
 describe('synthetic pages', () => {
   test('are the same each time, and no two are equal', () => {
@@ -102,6 +107,64 @@ describe(`a site of ${MANY} pages`, () => {
     );
   });
 });
+
+describe('its editions', () => {
+  /** What a page more may cost, in parts of what a page costs the real catalogue. */
+  const MORE = 1.25;
+  const real = readPages('').pages.length;
+  let downloads: Download[] = [];
+  beforeAll(() => {
+    const { PATH, HOME } = process.env;
+    execFileSync(process.execPath, ['src/cli/book.ts', '--built'], {
+      cwd: scaleRoot(MANY),
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { PATH, HOME },
+    });
+    downloads = JSON.parse(read('downloads.json'));
+  }, 600_000);
+
+  test.for(EDITIONS)(
+    '$file grows with the number of pages, and no faster',
+    {
+      timeout: 600_000,
+    },
+    async ({ file, make }) => {
+      const many = downloads.find((download) => download.file === file)?.bytes ?? Number.NaN;
+      const few = (await make('dist')).length;
+      // Only a site with an address has pictures, and only the folder has them all.
+      const isFolder = file === folderZip.file;
+      const [manyPictures, fewPictures] = isFolder ? [pictures(dist), pictures('dist')] : [0, 0];
+      expect((many - manyPictures) / MANY).toBeLessThanOrEqual((MORE * (few - fewPictures)) / real);
+    },
+  );
+
+  test.for(['llms.txt', 'llms-full.txt', 'patterns.json', 'search-index.js'])(
+    '%s grows with the number of pages, and no faster',
+    (file) => {
+      const few = readFileSync(path.join('dist', file)).length;
+      expect(read(file).length / MANY).toBeLessThanOrEqual((MORE * few) / real);
+    },
+  );
+
+  test('tell of new pages in a feed, at their whole addresses; the start page leads to it', () => {
+    const { document } = new JSDOM(read('feed.atom'), { contentType: 'application/xml' }).window;
+    const links = [...document.querySelectorAll('entry > link')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(links).toHaveLength(30);
+    const addresses = pages.map(({ id }) => `${SITE_URL}/${id}/`);
+    expect(links.filter((link) => !addresses.includes(link ?? ''))).toEqual([]);
+    expect(read('index.html')).toMatch(
+      /<link rel="alternate" type="application\/atom\+xml" title="[^"]+" href=".\/feed.atom">/,
+    );
+  });
+});
+
+/** Bytes of all pictures in a folder. */
+function pictures(folder: string): number {
+  const files = globSync('**/*.png', { cwd: folder }).map((file) => path.join(folder, file));
+  return files.reduce((sum, file) => sum + statSync(file).size, 0);
+}
 
 /** The HTML of a list, and of every part that its pager leads to. */
 function partsOf(file: string): string[] {

@@ -9,6 +9,8 @@ export const BUDGETS = {
   css: 6 * KB,
   /** What every page loads; one that lists others has a larger one. */
   script: 3 * KB,
+  /** The worker of a stored site. Its list of files is beside it. */
+  worker: 2 * KB,
   /** The search without its index. */
   search: 10 * KB,
   /** The index, for each page of the catalogue. */

@@ -100,6 +100,10 @@ describe('the site', () => {
     );
   });
 
+  test('has at most 2 KB of worker, compressed', () => {
+    expect(gzip(read('sw.js'))).toBeLessThanOrEqual(BUDGETS.worker);
+  });
+
   test('has at most 10 KB of search, and 0.6 KB of index a page, compressed', () => {
     const pages = globSync('patterns/*/*.mdx').length;
     expect(gzip(read('search.js'))).toBeLessThanOrEqual(BUDGETS.search);

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { HAS_JAVA, validate } from './nu.ts';
+import { HAS_JAVA, WITHOUT_JAVA } from './java.ts';
+import { validate } from './nu.ts';
 
-const WHY = HAS_JAVA ? '' : ' — SKIPPED: there is no Java to run it with';
 const MINUTE = 60_000;
 
-describe.skipIf(!HAS_JAVA)(`Nu's validator${WHY}`, { timeout: MINUTE }, () => {
+describe.skipIf(!HAS_JAVA)(`Nu's validator${WITHOUT_JAVA}`, { timeout: MINUTE }, () => {
   test('has nothing against any built page', () => {
     expect(validate('dist')).toEqual([]);
   });

@@ -8,9 +8,6 @@ export interface Finding {
   readonly message: string;
 }
 
-/** Whether there is a Java to run the validator with. */
-export const HAS_JAVA = spawnSync('java', ['-version']).status === 0;
-
 /** It opens files without an address, where 'self' in a policy is nothing. Browsers check that. */
 const FALSE_ALARM = /violates Content Security Policy/;
 

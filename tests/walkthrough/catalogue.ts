@@ -16,7 +16,7 @@ export const OPTIONS: Omit<VerifyOptions, 'root'> = {
   isolation,
   timeout: 30_000,
   update: false,
-  acceptExit: false,
+  acceptExit: [],
   withExamples: false,
   keep: false,
 };

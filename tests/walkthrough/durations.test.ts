@@ -10,7 +10,7 @@ describe('durations', () => {
     milliseconds,
     steps: [],
   });
-  const failure = { rule: 'r', message: 'm', fix: 'f' };
+  const failure = { rule: 'exit-code', message: 'm', fix: 'f' } as const;
 
   test('are remembered of pages that passed, beside those of other pages', () => {
     const memory = path.join(makeCatalogue({}), '.cache', 'durations.json');

@@ -19,6 +19,8 @@ test.for([
   ['forgotten after a change of its example', EXAMPLE, 'stages: {}', false],
   ['forgotten after a change of a new file of its example', 'examples/one/new.txt', '', false],
   ['forgotten after a change of the engine', 'src/walkthrough/shell.ts', '// other', false],
+  ['forgotten after a change of what confines it', 'src/walkthrough/confine.py', '# other', false],
+  ['forgotten after a change of the rules for Python', 'ruff.toml', 'line-length = 80', false],
   ['forgotten after a change of the pinned packages', 'requirements.txt', 'dvc==4.0.0', false],
   ['still known after a change of another example', 'examples/two/dvc.yaml', 'stages: {}', true],
   ['still known after a change of the site', 'src/pages/index.astro', '', true],

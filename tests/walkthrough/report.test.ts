@@ -3,7 +3,7 @@ import { passed, totals } from '../../src/walkthrough/report.ts';
 import { annotationReport } from '../../src/walkthrough/reporters/annotations.ts';
 
 describe('a report', () => {
-  const failure = { rule: 'exit-code', message: '50% wrong', fix: 'a, b: c' };
+  const failure = { rule: 'exit-code', message: '50% wrong', fix: 'a, b: c' } as const;
   const report = {
     page: 'a/b',
     file: 'patterns/a/b.mdx',

@@ -40,7 +40,7 @@ const OPTIONS = {
   isolation,
   timeout: 60_000,
   update: false,
-  acceptExit: false,
+  acceptExit: [],
   keep: false,
   trust: Boolean(process.env.CI),
 } as const;

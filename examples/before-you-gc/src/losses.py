@@ -17,9 +17,9 @@ def git(*args: str) -> str:
 
 
 def owners() -> dict[str, str]:
-    """The newest owner of each hash: the workspace, else the subject of a commit of any ref."""
+    """The newest owner of each hash: the workspace, else a commit that a ref or the reflog has."""
     found = dict.fromkeys(MD5.findall(Path("dvc.lock").read_text()), "the workspace")
-    for line in git("log", "--all", "--format=%H %s").splitlines():
+    for line in git("log", "--all", "--reflog", "--format=%H %s").splitlines():
         commit, subject = line.split(" ", 1)
         for md5 in MD5.findall(git("show", f"{commit}:dvc.lock")):
             found.setdefault(md5, subject)
@@ -32,7 +32,7 @@ def main() -> None:
     if error := ERROR.search(dry_run):
         sys.exit(error.group())
     if len(removed) != sum(map(int, COUNTED.findall(dry_run))):
-        sys.exit("this dry run does not say what it would remove: DVC 3.66.1 does")
+        sys.exit("this dry run does not say what it would remove: DVC 3.66.1 and later do")
     known = owners()
     names = [known.get(md5, "unknown to this repository") for md5 in removed]
     print("\n".join(sorted(names)) or "nothing")

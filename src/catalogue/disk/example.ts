@@ -1,21 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ExampleFile, Project } from '../project/project.ts';
 import { listExampleFiles, listExampleLinks } from './git.ts';
 import { listExamples, type Root } from './read.ts';
-
-/** A file of an example. */
-export interface ExampleFile {
-  /** Relative to the example's folder. */
-  readonly path: string;
-  readonly text: string;
-}
-/** An example as it lies on the disk. */
-export interface Project {
-  readonly name: string;
-  readonly files: readonly ExampleFile[];
-  /** Paths of the symbolic links in it. */
-  readonly links: readonly string[];
-}
 
 /** The files of `examples/<name>` with their text. */
 export function readExample(root: Root, name: string): ExampleFile[] {
@@ -24,6 +11,12 @@ export function readExample(root: Root, name: string): ExampleFile[] {
     path: file,
     text: readFileSync(path.join(folder, file), 'utf8'),
   }));
+}
+
+/** One folder of `examples/`, with what is in it. */
+export function readProject(root: Root, name: string): Project {
+  const links = listExampleLinks(path.join(root, 'examples', name));
+  return { name, files: readExample(root, name), links };
 }
 
 /** The files of every example by its name: one question to Git for all of them. */

@@ -4,7 +4,8 @@ import { CATEGORIES, type Category } from '../categories.ts';
 import { countCommands, type Page, wholePage } from '../page.ts';
 import { CatalogueError } from '../problem.ts';
 import { checkCatalogue } from '../rules/check.ts';
-import { lastChanges } from './history.ts';
+import { BLOCKING } from '../rules/definitions/blocking.ts';
+import { type History, readHistory } from './history.ts';
 import { type Root, readPageFile, readPages } from './read.ts';
 import { type RepositoryUrl, repositoryUrl } from './repository.ts';
 import { pinnedDvc } from './requirements.ts';
@@ -20,15 +21,16 @@ export interface Library {
   /** The DVC version that they run. */
   readonly dvc: string;
   readonly repository: RepositoryUrl | undefined;
-  /** Day of the last change of a page, by its file. */
-  readonly changes: ReadonlyMap<string, string>;
+  /** When each page came and when it last changed, by its file. */
+  readonly history: History;
 }
 
 /** Astro loads this module twice, for its configuration and for the pages: both share one catalogue. */
 const shared = globalThis as { catalogueLibrary?: Library };
 
 /**
- * Reads the catalogue. A build reads it once; in development each call sees what was just saved.
+ * Reads the catalogue. A build reads it once; in development each call sees what was just saved, without
+ * the pages that cannot be drawn: the development server says what is wrong with them.
  *
  * @throws CatalogueError with everything that is wrong with it.
  */
@@ -51,8 +53,12 @@ export function loadPage(file: string, root: Root = process.cwd()): Page {
 
 function read(root: Root): Library {
   const problems = checkCatalogue(root);
-  if (problems.length > 0) throw new CatalogueError(problems);
-  const { pages } = readPages(root);
+  const isWritten = process.env.NODE_ENV === 'development';
+  if (problems.length > 0 && !isWritten) throw new CatalogueError(problems);
+  const blocked = new Set(
+    problems.filter(({ rule }) => BLOCKING.has(rule)).map(({ file }) => file),
+  );
+  const pages = readPages(root).pages.filter(({ file }) => !blocked.has(file));
   const categories = CATEGORIES.map((category) => ({
     ...category,
     pages: pages
@@ -66,6 +72,6 @@ function read(root: Root): Library {
     commands: pages.reduce((sum, page) => sum + countCommands(page), 0),
     dvc: pinnedDvc(root),
     repository: repositoryUrl(process.env, manifest),
-    changes: lastChanges(root, 'patterns'),
+    history: readHistory(root, 'patterns'),
   };
 }

@@ -17,18 +17,21 @@ interface Place {
 
 /** Every message of all transcripts, by the alphabet. Two that differ only in names are one. */
 export function symptoms(pages: readonly Page[]): Symptom[] {
-  const found = pages.flatMap((page) =>
-    page.fences.flatMap((fence) =>
-      fence.steps
-        .flatMap(({ expected }) => expected)
-        .filter(isMessage)
-        .map((message) => ({ message, ...placeOf(page, fence.line) })),
-    ),
-  );
+  const found = pages.flatMap(messagesOf);
   const byText = Map.groupBy(found, ({ message }) => withoutNames(message).toLowerCase());
   return [...byText]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, uses]) => ({ message: uses[0]?.message ?? '', places: unique(uses) }));
+}
+
+/** Each message of a page's transcripts where it stands, in the order of the text. */
+export function messagesOf(page: Page): (Place & { readonly message: string })[] {
+  return page.fences.flatMap((fence) =>
+    fence.steps
+      .flatMap(({ expected }) => expected)
+      .filter(isMessage)
+      .map((message) => ({ message, ...placeOf(page, fence.line) })),
+  );
 }
 
 /** The section in which a line of a page stands. */

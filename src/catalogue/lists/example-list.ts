@@ -1,7 +1,7 @@
 import { parseDag } from '../../graph/dag.ts';
-import type { ExampleFile } from '../disk/example.ts';
 import { isDag } from '../fence.ts';
 import type { Page } from '../page.ts';
+import type { ExampleFile } from '../project/project.ts';
 
 /** An example as a list shows it. */
 export interface ListedExample {

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { ExampleFile } from '../disk/example.ts';
 import { type LockedPath, type LockedStage, parseLock } from './lock.ts';
 import { isWithin } from './overlap.ts';
 import { readPipeline } from './pipeline.ts';
+import type { ExampleFile } from './project.ts';
 
 /** Something that a reader may change, and the stages that DVC then has to look at. */
 export interface Impact {

@@ -1,6 +1,6 @@
-import type { ExampleFile, Project } from '../disk/example.ts';
 import type { Problem } from '../problem.ts';
 import { type DeclaredStage, PipelineError, readPipeline } from './pipeline.ts';
+import type { ExampleFile, Project } from './project.ts';
 
 /** The stages of every `dvc.yaml` of an example, and which of these files is none. */
 export function readStages({ files }: Project): {

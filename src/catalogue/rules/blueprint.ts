@@ -24,7 +24,7 @@ export const blueprint: Rule = (page) => {
       : [
           {
             line: heading?.line ?? 1,
-            rule: 'blueprint-patterns',
+            rule: 'blueprint-patterns' as const,
             message: `"${COMBINED}" links to ${linked.size} pages, a blueprint combines at least ${LEAST_PATTERNS}`,
             fix: 'add a table of what solves what, with links to ../<category>/<slug>.mdx',
           },
@@ -34,7 +34,7 @@ export const blueprint: Rule = (page) => {
       : [
           {
             line: 1,
-            rule: 'blueprint-figure',
+            rule: 'blueprint-figure' as const,
             message: 'no figure shows the machines and people of the project',
             fix: 'add a ```mermaid fence with a sequenceDiagram or a stateDiagram-v2',
           },

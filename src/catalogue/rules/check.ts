@@ -1,15 +1,18 @@
 import { readProjects } from '../disk/example.ts';
 import { listPatternFiles, type Root, readAll, readSurroundings } from '../disk/read.ts';
-import type { PageReading } from '../page.ts';
-import type { Problem } from '../problem.ts';
+import { inOrder, type Problem } from '../problem.ts';
+import type { Project } from '../project/project.ts';
 import { checkReading } from './page-form.ts';
 import { checkProject } from './project/check-project.ts';
 import type { CatalogueRule } from './rule.ts';
+import { exampleOrphans } from './together/example-orphans.ts';
 import { levels } from './together/levels.ts';
 import { linksBetween } from './together/links-between.ts';
 import { pageFiles } from './together/page-files.ts';
 import { prevention } from './together/prevention.ts';
+import { readmes } from './together/readmes.ts';
 import { relationsOnce } from './together/relations-once.ts';
+import { shownFiles } from './together/shown-files.ts';
 import { titles } from './together/titles.ts';
 
 const TOGETHER: readonly CatalogueRule[] = [
@@ -18,34 +21,26 @@ const TOGETHER: readonly CatalogueRule[] = [
   linksBetween,
   levels,
   prevention,
+  readmes,
+  shownFiles,
+  exampleOrphans,
 ];
 
-/** Everything that is wrong with the catalogue and can be seen without running anything, by file and line. */
-export function checkCatalogue(root: Root): Problem[] {
+/**
+ * Everything that is wrong with the catalogue and can be seen without running anything, by file and
+ * line. @param projects its examples, where they were read before
+ */
+export function checkCatalogue(
+  root: Root,
+  projects: readonly Project[] = readProjects(root),
+): Problem[] {
   const { readings, problems } = readAll(root);
   const surroundings = readSurroundings(root);
-  return [
+  return inOrder([
     ...pageFiles(listPatternFiles(root)),
     ...problems,
     ...readings.flatMap((reading) => checkReading(reading, surroundings)),
-    ...TOGETHER.flatMap((rule) => rule(readings)),
-    ...readProjects(root).flatMap(checkProject),
-    ...orphans(readings, surroundings.examples),
-  ].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
-}
-
-/** Examples that no page is about. The frontmatter of a broken page counts as far as it says. */
-function orphans(readings: readonly PageReading[], examples: ReadonlySet<string>): Problem[] {
-  const used = new Set(
-    readings.map(({ document }) => /^example:\s*["']?([\w-]+)/m.exec(document.source)?.[1]),
-  );
-  return [...examples]
-    .filter((name) => !used.has(name))
-    .map((name) => ({
-      file: `examples/${name}`,
-      line: 1,
-      rule: 'example-orphan',
-      message: 'no page is about this example',
-      fix: `name it in a page's frontmatter, or remove the folder`,
-    }));
+    ...TOGETHER.flatMap((rule) => rule(readings, projects)),
+    ...projects.flatMap(checkProject),
+  ]);
 }

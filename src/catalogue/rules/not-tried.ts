@@ -24,19 +24,19 @@ export const notTried: Rule = (page) => {
   return [
     ...shapeless.map(({ line }) => ({
       line,
-      rule: 'not-tried',
+      rule: 'not-tried' as const,
       message: 'an item of this section says where, then what may differ there',
       fix: 'write "- **S3**: what may differ"',
     })),
     ...unknown.map(({ name, line }) => ({
       line,
-      rule: 'not-tried',
+      rule: 'not-tried' as const,
       message: `"${name}" is not in the list of src/catalogue/reader/untried.ts`,
       fix: `name one of ${UNTRIED.join(', ')}, or add it to the list`,
     })),
     ...missing.map((name) => ({
       line: start.line,
-      rule: 'not-tried',
+      rule: 'not-tried' as const,
       message: `the section does not say what may differ on ${name}, where no page is run`,
       fix: `add "- **${name}**: …"`,
     })),

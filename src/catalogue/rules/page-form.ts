@@ -1,4 +1,5 @@
 import type { Page, PageReading } from '../page.ts';
+import { unlessBroken } from '../partial.ts';
 import type { Problem } from '../problem.ts';
 import type { Document } from '../text/document.ts';
 import { blueprint } from './blueprint.ts';
@@ -9,6 +10,7 @@ import { graphs } from './graphs.ts';
 import { hiding, skipping } from './hiding.ts';
 import { notTried } from './not-tried.ts';
 import { category, formerly, relations } from './place.ts';
+import { redactors } from './redactors.ts';
 import type { Rule, Surroundings, TextRule } from './rule.ts';
 import { secondReader } from './second-reader.ts';
 import { length, noTitle, sections } from './sections.ts';
@@ -16,15 +18,18 @@ import { charts } from './text/charts.ts';
 import { diagramText, diagramWords } from './text/diagrams.ts';
 import { fenceLanguage } from './text/fence-language.ts';
 import { fenceMeta } from './text/fence-meta.ts';
-import { lineEnds } from './text/line-ends.ts';
 import { linkTargets } from './text/link-targets.ts';
 import { markdownOnly } from './text/markdown-only.ts';
 import { sketches } from './text/sketches.ts';
+import { seenBytes } from './text/strange-bytes.ts';
+import { tabs } from './text/tabs.ts';
 import { termsDefined } from './text/terms.ts';
+import { wording } from './text/wording.ts';
 import { versions } from './versions.ts';
 
 const TEXT_RULES: readonly TextRule[] = [
-  lineEnds,
+  seenBytes,
+  tabs,
   markdownOnly,
   linkTargets,
   fenceLanguage,
@@ -35,6 +40,7 @@ const TEXT_RULES: readonly TextRule[] = [
   charts,
   noTitle,
   termsDefined(),
+  wording,
 ];
 
 const RULES: readonly Rule[] = [
@@ -56,20 +62,31 @@ const RULES: readonly Rule[] = [
   featureSince,
   featureShown,
   versions,
+  redactors,
 ];
 
 /** Everything in which a page departs from the form; empty when it is right. */
 export function checkPageForm(page: Page, surroundings: Surroundings): Problem[] {
-  const found = RULES.flatMap((rule) => rule(page, surroundings));
-  return [...checkText(page), ...found.map((problem) => ({ file: page.file, ...problem }))];
+  return [...checkText(page), ...checkRules(page, surroundings)];
+}
+
+function checkRules(page: Page, surroundings: Surroundings): Problem[] {
+  return RULES.flatMap((rule) => unlessBroken(() => rule(page, surroundings))).map((problem) => ({
+    file: page.file,
+    ...problem,
+  }));
 }
 
 /** Everything that is wrong with a page as far as it could be read: one fault hides no other. */
 export function checkReading(
-  { document, page, problems }: PageReading,
+  { document, partial, problems }: PageReading,
   surroundings: Surroundings,
 ): Problem[] {
-  return [...problems, ...(page ? checkPageForm(page, surroundings) : checkText(document))];
+  return [
+    ...problems,
+    ...checkText(document),
+    ...(partial ? checkRules(partial, surroundings) : []),
+  ];
 }
 
 function checkText(document: Document): Problem[] {

@@ -1,5 +1,6 @@
 import type { Page, PageReading } from '../page.ts';
 import type { Problem } from '../problem.ts';
+import type { Project } from '../project/project.ts';
 import type { Document } from '../text/document.ts';
 
 /** The rest of the catalogue, as far as one page can point to it. */
@@ -19,5 +20,8 @@ export type Rule = (page: Page, surroundings: Surroundings) => Found;
 /** Something that holds for the text of every page, whatever its frontmatter says. */
 export type TextRule = (document: Document) => Found;
 
-/** Something that holds for the pages together, as far as each can be read. */
-export type CatalogueRule = (readings: readonly PageReading[]) => readonly Problem[];
+/** Something that holds for pages and examples together, as far as each page can be read. */
+export type CatalogueRule = (
+  readings: readonly PageReading[],
+  projects: readonly Project[],
+) => readonly Problem[];

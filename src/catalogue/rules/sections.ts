@@ -47,7 +47,7 @@ export const noTitle: TextRule = ({ headings }) =>
     .filter(({ depth }) => depth === 1)
     .map(({ line }) => ({
       line,
-      rule: 'title-twice',
+      rule: 'title-in-text',
       message: 'the title comes from the frontmatter',
       fix: 'begin with a level-2 heading',
     }));

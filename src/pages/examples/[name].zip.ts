@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type ExampleFile, readExamples } from '../../catalogue/disk/example.ts';
+import { readExamples } from '../../catalogue/disk/example.ts';
+import type { ExampleFile } from '../../catalogue/project/project.ts';
 import { zipExample } from '../../catalogue/reader/example-zip.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>

@@ -1,3 +1,5 @@
+import type { RedactorName } from '../../catalogue/transcript/redactor-names.ts';
+
 /** What differs between two right runs, and the placeholder that both are compared by. */
 export interface Redactor {
   readonly pattern: RegExp;
@@ -26,14 +28,7 @@ export const REDACTORS = {
   duration: { pattern: /\b\d+(?:\.\d+)? ?(?:ms|s|seconds)\b/g, placeholder: '<duration>' },
   /** The port of a server on this machine: `127.0.0.1:40213`. */
   port: { pattern: /(?<=\b(?:127\.0\.0\.1|localhost):)\d+/g, placeholder: '<port>' },
-} as const satisfies Readonly<Record<string, Redactor>>;
-
-export type RedactorName = keyof typeof REDACTORS;
-
-/** Whether a page can ask for it. */
-export function isRedactor(name: string): name is RedactorName {
-  return Object.hasOwn(REDACTORS, name);
-}
+} as const satisfies Readonly<Record<RedactorName, Redactor>>;
 
 /** The line with everything volatile replaced by placeholders. */
 export function redact(line: string, names: readonly RedactorName[]): string {

@@ -1,6 +1,7 @@
 import type { Page } from '../../catalogue/page.ts';
+import type { RedactorName } from '../../catalogue/transcript/redactor-names.ts';
 import type { StepReport } from '../report.ts';
-import { isRedactor, REDACTORS, type RedactorName, redact } from './redact.ts';
+import { redact } from './redact.ts';
 
 /** A failure for each redactor that the page names and no output needed, so they don't pile up. */
 export function unusedRedactors(
@@ -19,23 +20,6 @@ export function unusedRedactors(
         rule: 'redactor-unused',
         message: `no output of this page needs the redactor "${name}"`,
         fix: 'take it out of "volatile"',
-      },
-    }));
-}
-
-/** A failure for each name in `volatile` that is no redactor. */
-export function unknownRedactors(page: Page): StepReport[] {
-  return page.data.volatile
-    .filter((name) => !isRedactor(name))
-    .map((name) => ({
-      kind: 'form',
-      line: volatileLine(page),
-      title: `volatile: ${name}`,
-      status: 'failed',
-      failure: {
-        rule: 'redactor-unknown',
-        message: `there is no redactor "${name}"`,
-        fix: `use ${Object.keys(REDACTORS).join(', ')}`,
       },
     }));
 }

@@ -23,7 +23,7 @@ export function checkStages(
       .filter((name) => isOutside(at(name), name))
       .map((name) => ({
         file,
-        rule: 'path-outside',
+        rule: 'path-outside' as const,
         message: `stage ${stage.name}: ${name} is not in the example's folder`,
         fix: 'use a path relative to dvc.yaml, inside the example',
       })),
@@ -31,7 +31,7 @@ export function checkStages(
       .filter((needed) => !stage.deps.some((dep) => covers(at(dep.path), needed)))
       .map((needed) => ({
         file,
-        rule: 'code-undeclared',
+        rule: 'code-undeclared' as const,
         message: `stage ${stage.name} runs ${needed}, which is no dependency`,
         fix: `add ${path.posix.relative(folder, needed)} to its deps`,
       })),

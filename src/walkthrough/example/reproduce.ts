@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import type { RuleId } from '../../catalogue/rules/definitions/all.ts';
 import { hideSandbox } from '../compare/redact.ts';
 import type { Isolation } from '../sandbox/isolation.ts';
 import { removeSandbox } from '../sandbox/remove.ts';
@@ -13,10 +14,10 @@ const TIMEOUT = 120_000;
 /** A command of DVC that failed, or did what it should not. */
 export class ExampleError extends Error {
   override readonly name = 'ExampleError';
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly fix: string;
 
-  constructor(rule: string, message: string, fix: string) {
+  constructor(rule: RuleId, message: string, fix: string) {
     super(message);
     this.rule = rule;
     this.fix = fix;
@@ -75,7 +76,7 @@ export function reproduce(options: ReproduceOptions): Promise<Locks> {
 }
 
 /** Runs a command and gives what it prints. @throws ExampleError of this rule when it fails. */
-type Run = (command: string, rule: string, fix: string) => Promise<string>;
+type Run = (command: string, rule: RuleId, fix: string) => Promise<string>;
 
 async function fromScratch(run: Run, { project }: Sandbox): Promise<void> {
   for (const lock of globSync('**/dvc.lock', { cwd: project })) rmSync(path.join(project, lock));

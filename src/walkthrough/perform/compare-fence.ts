@@ -1,4 +1,5 @@
 import type { Fence } from '../../catalogue/fence.ts';
+import type { RuleId } from '../../catalogue/rules/definitions/all.ts';
 import { alignLiterally } from '../compare/align.ts';
 import { type Context, type Result, updateCommand } from '../context.ts';
 
@@ -6,7 +7,7 @@ import { type Context, type Result, updateCommand } from '../context.ts';
 export function compareFence(
   fence: Fence,
   lines: readonly string[],
-  rule: string,
+  rule: RuleId,
   source: string,
   { page, options }: Context,
 ): Result {

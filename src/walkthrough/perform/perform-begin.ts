@@ -10,7 +10,7 @@ export async function performBegin({ command }: BeginTask, context: Context): Pr
   if (!isDone(outcome)) return { step: { status: 'failed', failure: notDone(outcome, context) } };
   if (outcome.exit === 0 && output.length === 0) return { step: { status: 'passed', exit: 0 } };
   const failure = {
-    rule: 'follow-along',
+    rule: 'follow-along' as const,
     message: `"Follow along" does not lead to the page: exit code ${outcome.exit}`,
     fix: 'mend the example, or src/catalogue/reader/follow-along.ts',
     diff: output.map((actual) => ({ op: 'extra', actual }) as const),

@@ -36,11 +36,16 @@ export async function performCommand(
   if (agrees(diff) && exit === step.exit) return { step: { status: 'passed', exit }, output };
 
   const { update, acceptExit } = context.options;
-  if (!update || (exit !== step.exit && !acceptExit)) {
+  const isExitAccepted = exit !== step.exit && acceptExit.includes(step.line);
+  if (!update || (exit !== step.exit && !isExitAccepted)) {
     const failure = wrong(step, exit, diff, output, context);
     return { step: { status: 'failed', failure, exit }, output };
   }
-  return { step: { status: 'updated', exit }, splices: [rewrite(task, diff, exit)], output };
+  return {
+    step: { status: 'updated', exit, ...(isExitAccepted ? { isExitAccepted } : {}) },
+    splices: [rewrite(task, diff, exit)],
+    output,
+  };
 }
 
 /** The most lines that one `...` may stand for, when nothing says why. */
@@ -83,7 +88,7 @@ function wrong(
   exit: number,
   diff: Alignment,
   output: readonly string[],
-  { page }: Context,
+  { page, options }: Context,
 ): Failure {
   if (exit === step.exit) {
     return {
@@ -93,13 +98,14 @@ function wrong(
       diff,
     };
   }
+  const accepted = [...options.acceptExit, step.line].map((line) => `--accept-exit ${line}`);
   const offline = output.some((line) => NO_NETWORK.test(line));
   return {
     rule: offline ? 'network-off' : 'exit-code',
     message: `exit code ${exit}, the page says ${step.exit}${offline ? ': the network is off' : ''}`,
     fix: offline
       ? 'use a server that the page starts on 127.0.0.1, or a folder'
-      : `mend the command, or if it should fail: ${updateCommand(page)} --accept-exit`,
+      : `mend the command, or if it should fail: ${updateCommand(page)} ${accepted.join(' ')}`,
     diff,
   };
 }

@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { RuleId } from '../../catalogue/rules/definitions/all.ts';
 import { applyEdit, EditError } from '../compare/edit.ts';
 import type { Context, Result } from '../context.ts';
 import type { Task } from '../plan/tasks.ts';
@@ -82,6 +83,6 @@ function inWords(kind: Kind): string {
   }[kind];
 }
 
-function fail(rule: string, message: string, fix: string): Result {
+function fail(rule: RuleId, message: string, fix: string): Result {
   return { step: { status: 'failed', failure: { rule, message, fix } } };
 }

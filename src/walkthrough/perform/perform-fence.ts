@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { excerpt, RegionError } from '../../catalogue/text/excerpt.ts';
 import { toLines } from '../../catalogue/transcript/transcript.ts';
 import { graphDifferences } from '../../graph/compare.ts';
 import { parseDag } from '../../graph/dag.ts';
-import { excerpt, RegionError } from '../compare/excerpt.ts';
 import type { Context, Result } from '../context.ts';
 import type { Task } from '../plan/tasks.ts';
 import type { Failure } from '../report.ts';

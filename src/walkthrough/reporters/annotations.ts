@@ -1,3 +1,4 @@
+import { annotation } from '../../catalogue/text/annotation.ts';
 import { failures, type PageReport } from '../report.ts';
 import { diffLines } from './terminal.ts';
 
@@ -8,16 +9,8 @@ export function annotationReport(reports: readonly PageReport[]): string {
       failures(report).map(({ file = report.file, line, failure }) => {
         const diff = failure.diff ? diffLines(failure.diff) : [];
         const text = [failure.message, ...diff, `Fix: ${failure.fix}`].join('\n');
-        return `::error file=${property(file)},line=${line},title=${property(failure.rule)}::${data(text)}`;
+        return annotation({ file, line, title: failure.rule, text });
       }),
     )
     .join('\n');
-}
-
-function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { ruleAddress } from '../../catalogue/rules/definitions/address.ts';
 import type { Alignment, Row } from '../compare/align.ts';
 import {
   type Failure,
@@ -15,7 +16,17 @@ const CONTEXT = 2;
 export function terminalReport(reports: readonly PageReport[]): string {
   const failed = reports.filter((report) => !passed(report));
   const inNeed = reports.flatMap(({ file, missing }) => (missing ? [needText(file, missing)] : []));
-  return [...failed.map(pageText), ...inNeed, totalsText(reports)].join('\n\n');
+  const accepted = reports.filter(passed).flatMap(acceptedExits);
+  return [...failed.map(pageText), ...inNeed, ...accepted, totalsText(reports)].join('\n\n');
+}
+
+/** Each command that now fails on purpose, because its author said so: for a second look. */
+function acceptedExits({ file, steps }: PageReport): string[] {
+  return steps
+    .filter(({ isExitAccepted }) => isExitAccepted)
+    .map(({ line, title, exit }) =>
+      [`ACCEPTED ${file}:${line}  exit code ${exit}`, ...commandLines(title)].join('\n'),
+    );
 }
 
 /** That a page was not run, and why. */
@@ -44,6 +55,7 @@ function failureText(file: string, step: StepReport & { readonly failure: Failur
     ...(failure.diff ? diffLines(failure.diff) : []),
     ...(failure.waitingFor ?? []).map((process) => `    still running: ${process}`),
     `  Fix: ${failure.fix}`,
+    `  See ${ruleAddress(failure.rule)}`,
   ].join('\n');
 }
 

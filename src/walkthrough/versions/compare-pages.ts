@@ -26,7 +26,7 @@ export async function comparePages(
 ): Promise<PageDifferences[]> {
   sweepSandboxes();
   if (!options.trust) checkTrust(options.root, pages, options.isolation);
-  const fixed = { update: false, acceptExit: false, withExamples: false, keepGoing: true };
+  const fixed = { update: false, acceptExit: [], withExamples: false, keepGoing: true };
   const runs = await runPages(pages, { ...options, ...fixed });
   return runs.map(({ report }) => toDifferences(report));
 }

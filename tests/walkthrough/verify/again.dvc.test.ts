@@ -34,6 +34,8 @@ test('a page is checked together with its example, which may be all that is wron
     [PAGE]: pageText('```mermaid dag title="t" alt="a"\nflowchart TD\n\tnode1["a"]\n```', {
       example: 'tiny',
     }),
+    'examples/tiny/README.md': 'It makes a file.\n',
+    'examples/tiny/.dvcignore': '',
     'examples/tiny/.dvc/config': '[core]\n    analytics = false\n',
     'examples/tiny/dvc.yaml': 'stages:\n  a:\n    cmd: touch x\n    outs:\n      - x\n',
   };

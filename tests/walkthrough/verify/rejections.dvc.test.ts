@@ -463,7 +463,7 @@ const CASES: readonly Case[] = [
     title: 'a second title',
     body: '# Title',
     at: '# Title',
-    rule: 'title-twice',
+    rule: 'title-in-text',
     says: 'frontmatter',
   },
   {
@@ -614,6 +614,7 @@ describe('the report of a failed page', () => {
         '    + rf 0.97',
         '            ^',
         '  Fix: if DVC is right: npm run verify -- practices/test --update',
+        '  See /rules/output-differs/',
         '  1 later step of this page skipped.',
       ].join('\n'),
     );

@@ -2,8 +2,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { passed } from '../../../src/walkthrough/report.ts';
+import { terminalReport } from '../../../src/walkthrough/reporters/terminal.ts';
 import { verifyPages } from '../../../src/walkthrough/verify.ts';
-import { consoleFence, failed, makeCatalogue, OPTIONS, PAGE, pageText } from '../catalogue.ts';
+import {
+  consoleFence,
+  failed,
+  lineOf,
+  makeCatalogue,
+  OPTIONS,
+  PAGE,
+  pageText,
+} from '../catalogue.ts';
 
 /** Updates a page until nothing is left to do, and gives its text after each run. */
 async function update(
@@ -87,9 +96,42 @@ describe('--update', () => {
     expect(errors).toEqual([expect.stringContaining('exit-code')]);
   });
 
-  test('writes an undeclared exit code when asked with --accept-exit', async () => {
-    const { once } = await update(pageText(consoleFence('$ echo a; false')), { acceptExit: true });
-    expect(once).toBe(pageText(consoleFence('$ echo a; false\na\n[1]')));
+  describe('with --accept-exit and a line', () => {
+    const source = pageText(consoleFence('$ echo a; false\n$ (exit 3)'));
+    const [first, second] = [lineOf(source, '$ echo a'), lineOf(source, '$ (exit 3)')];
+    const run = async (acceptExit: readonly number[]) => {
+      const root = makeCatalogue({ [PAGE]: source });
+      const reports = await verifyPages([], { ...OPTIONS, root, update: true, acceptExit });
+      return { reports, text: readFileSync(path.join(root, PAGE), 'utf8') };
+    };
+
+    test('writes the exit code of that command, and lists it in the report', async () => {
+      const { reports, text } = await run([first, second]);
+      expect(text).toBe(pageText(consoleFence('$ echo a; false\na\n[1]\n$ (exit 3)\n[3]')));
+      const report = terminalReport(reports);
+      expect(report).toContain(`ACCEPTED ${PAGE}:${first}  exit code 1\n    $ echo a; false\n`);
+      expect(report).toContain(`ACCEPTED ${PAGE}:${second}  exit code 3\n    $ (exit 3)\n`);
+    });
+
+    test('does not accept another one, and says how to: nothing is written', async () => {
+      const { reports, text } = await run([first]);
+      expect(text).toBe(source);
+      const report = terminalReport(reports);
+      expect(report).toContain(`--update --accept-exit ${first} --accept-exit ${second}`);
+      expect(report).not.toContain('ACCEPTED');
+    });
+
+    test('refuses a line in which no command begins', async () => {
+      await expect(run([first + 1000])).rejects.toThrow(
+        `--accept-exit ${first + 1000}: no command begins in that line of ${PAGE}. Fix:`,
+      );
+    });
+
+    test('refuses more than one page', async () => {
+      const root = makeCatalogue({ [PAGE]: source, 'patterns/practices/other.mdx': source });
+      const all = verifyPages([], { ...OPTIONS, root, update: true, acceptExit: [first] });
+      await expect(all).rejects.toThrow('names a line of one page. Fix: name that page only');
+    });
   });
 
   test('does not touch a page that is right', async () => {

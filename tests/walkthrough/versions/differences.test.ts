@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toDifferences } from '../../../src/walkthrough/versions/differences.ts';
 
-const failure = { rule: 'output-differs', message: 'something else', fix: '--update' };
+const failure = { rule: 'output-differs', message: 'something else', fix: '--update' } as const;
 
 test('a difference is no failure: it has a line, a command and a diff, and no fix', () => {
   const report = {

@@ -1,4 +1,4 @@
-import { strangeBytes } from '../text/line-ends.ts';
+import { strangeBytes } from '../text/strange-bytes.ts';
 import type { ProjectRule } from './project-rule.ts';
 
 /** Files that are read by programs of ours, by DVC or by Git. What is data may have any form. */

@@ -1,17 +1,21 @@
-import type { Project } from '../../disk/example.ts';
 import type { Problem } from '../../problem.ts';
+import type { Project } from '../../project/project.ts';
 import { readStages } from '../../project/read-stages.ts';
 import { bytes } from './bytes.ts';
 import { cycles } from './cycles.ts';
 import { locks } from './locks.ts';
+import { names } from './names.ts';
 import { outputs } from './outputs.ts';
 import { paths } from './paths.ts';
 import type { ProjectRule } from './project-rule.ts';
 import { requiredFiles, symbolicLinks } from './required-files.ts';
+import { sizes } from './sizes.ts';
 
 const RULES: readonly ProjectRule[] = [
   requiredFiles,
   symbolicLinks,
+  names,
+  sizes,
   bytes,
   paths,
   outputs,

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
-import type { Project } from '../../disk/example.ts';
 import type { Problem } from '../../problem.ts';
 import type { DeclaredStage } from '../../project/pipeline.ts';
+import type { Project } from '../../project/project.ts';
 import type { ProjectRule } from './project-rule.ts';
 
 const FIX = 'run dvc repro in the example and commit dvc.lock';

@@ -1,6 +1,6 @@
-import type { Project } from '../../disk/example.ts';
 import type { Problem } from '../../problem.ts';
 import type { DeclaredStage } from '../../project/pipeline.ts';
+import type { Project } from '../../project/project.ts';
 
 /**
  * Something that holds for every example, and where one breaks it. Files are relative to its folder;

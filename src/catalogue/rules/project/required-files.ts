@@ -3,6 +3,8 @@ import type { ProjectRule } from './project-rule.ts';
 const REQUIRED = [
   { file: 'dvc.yaml', fix: 'declare the stages there' },
   { file: 'README.md', fix: 'say in three lines what the project does and how to run it' },
+  { file: '.dvc/config', fix: 'dvc init --subdir makes it' },
+  { file: '.dvcignore', fix: 'dvc init --subdir makes it' },
 ];
 
 /** An example is a DVC project that explains itself. */

@@ -28,7 +28,7 @@ const WORD = /^[\w./@^~-]+$/;
 /** A chart shows a file of the example, or what DVC has for a plot. */
 function unsourced({ line, meta: { values } }: Fence): Found {
   const { file, plots, revs } = values;
-  const found = (message: string, fix: string) => [{ line, rule: 'chart', message, fix }];
+  const found = (message: string, fix: string): Found => [{ line, rule: 'chart', message, fix }];
   if ((file === undefined) === (plots === undefined)) {
     const message = 'the chart shows a file of the example, or the data that DVC has for a plot';
     return found(message, 'write one of file="…" and plots="…"');

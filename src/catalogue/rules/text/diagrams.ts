@@ -13,12 +13,12 @@ export const diagramWords: TextRule = ({ fences }) =>
       const { title, alt } = meta.values;
       const what = lang === 'mermaid' ? 'diagram' : 'chart';
       const missing = [
-        ...(title || /^\s*accTitle\s*:\s*\S/m.test(value) ? [] : ['title']),
-        ...(alt || /^\s*accDescr\s*(?::\s*\S|\{)/m.test(value) ? [] : ['alt']),
+        ...(title || /^\s*accTitle\s*:\s*\S/m.test(value) ? [] : ['title' as const]),
+        ...(alt || /^\s*accDescr\s*(?::\s*\S|\{)/m.test(value) ? [] : ['alt' as const]),
       ];
       return missing.map((word) => ({
         line,
-        rule: `${what}-${word}`,
+        rule: `${what}-${word}` as const,
         message:
           word === 'title'
             ? `the ${what} has no title`

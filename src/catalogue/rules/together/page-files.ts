@@ -9,14 +9,14 @@ const PLACE = 'patterns/<category>/<slug>.mdx';
 export function pageFiles(files: readonly string[]): Problem[] {
   const strays = files
     .filter((file) => !PAGE.test(file))
-    .map((file) => ({ file, line: 1, rule: 'page-file', ...complaint(file) }));
+    .map((file) => ({ file, line: 1, rule: 'page-file' as const, ...complaint(file) }));
   const pages = files.filter((file) => PAGE.test(file));
   const bySlug = Map.groupBy(pages, (file) => pageId(file).split('/')[1]);
   const twice = [...bySlug].flatMap(([slug, [first, ...others]]) =>
     others.map((file) => ({
       file,
       line: 1,
-      rule: 'slug-twice',
+      rule: 'slug-twice' as const,
       message: `${first} is called ${slug}, too: their addresses would be mistaken for each other`,
       fix: 'give one of them another name',
     })),

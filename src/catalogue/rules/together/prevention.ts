@@ -8,8 +8,11 @@ export const prevention: CatalogueRule = (readings) => {
       data.related.filter(({ as }) => as === 'prevents').map(({ page }) => page),
     ),
   );
+  // What a broken page prevents is not known: its own error is enough.
+  const broken = readings.filter(({ page }) => page === undefined);
   return pages
     .filter(({ id, data }) => data.kind === 'anti-pattern' && !prevented.has(id))
+    .filter(({ id }) => !broken.some(({ document }) => document.source.includes(id)))
     .map(({ id, file }) => ({
       file,
       line: 1,

@@ -17,10 +17,6 @@ function check(files: Readonly<Record<string, string>>): string[] {
 }
 
 describe('the catalogue', () => {
-  test('has no problem', () => {
-    expect(checkCatalogue(process.cwd())).toEqual([]);
-  });
-
   test.for([
     [
       'an example without a page',
@@ -146,6 +142,23 @@ describe('the catalogue', () => {
       `${PAGE}:5 frontmatter`,
       `${PAGE}:18 mdx-syntax`,
     ]);
+  });
+
+  test.for([
+    ['a level', { level: 'expert', since: '3.999.0' }, 'version'],
+    ['a title', { title: undefined, features: ['gc'] }, 'feature-unused'],
+    ['an unknown key', { author: 'Ana', features: ['gc'] }, 'feature-unused'],
+    ['a tab', { since: '3.999.0', 'needs: [] #\t': '' }, 'version'],
+    ['a list', { features: 'gc', choose: undefined }, 'choose-missing'],
+  ] as const)('says what is wrong beside %s that is broken', ([, front, rule]) => {
+    const rules = checkCatalogue(makeCatalogue({ [PAGE]: titled('One', front) }));
+    expect(rules.map((problem) => problem.rule)).toContain(rule);
+  });
+
+  test('has nothing to say of what a broken key would have to tell', () => {
+    const front = { kind: 'recipe', related: 'none', features: ['gc', 7], since: 3 };
+    const rules = checkCatalogue(makeCatalogue({ [PAGE]: titled('One', front) }));
+    expect(new Set(rules.map(({ rule }) => rule))).toEqual(new Set(['frontmatter']));
   });
 
   test('knows the example of a page that is broken', () => {

@@ -73,7 +73,7 @@ describe('a broken page has one error', () => {
     ],
     ['an unknown word', '```console unorderd\n$ true\n```', '```console', 'fence-meta', 'unorderd'],
     ['output without a command', '```console\nhello\n```', 'hello', 'transcript', '$ '],
-    ['a title in the text', '# Again', '# Again', 'title-twice', 'frontmatter'],
+    ['a title in the text', '# Again', '# Again', 'title-in-text', 'frontmatter'],
   ];
   test.for(TABLE)('%s', (refused) => {
     expectRefused(refused);

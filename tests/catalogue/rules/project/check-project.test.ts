@@ -22,7 +22,13 @@ const PIPELINE = `stages:
           cache: false
 `;
 const LOCK = "schema: '2.0'\nstages:\n  prepare: {}\n  fit: {}\n";
-const SOUND = { 'README.md': 'It fits.\n', 'dvc.yaml': PIPELINE, 'dvc.lock': LOCK };
+const SOUND = {
+  '.dvc/config': '',
+  '.dvcignore': '',
+  'README.md': 'It fits.\n',
+  'dvc.yaml': PIPELINE,
+  'dvc.lock': LOCK,
+};
 
 type Files = Readonly<Record<string, string | undefined>>;
 
@@ -41,6 +47,17 @@ describe('an example', () => {
   test.for([
     ['no dvc.yaml', { 'dvc.yaml': undefined }, 'dvc.yaml:1 example-file'],
     ['no README', { 'README.md': undefined }, 'README.md:1 example-file'],
+    ['no .dvc/config', { '.dvc/config': undefined }, '.dvc/config:1 example-file'],
+    ['no .dvcignore', { '.dvcignore': undefined }, '.dvcignore:1 example-file'],
+    ['a blank in a name', { 'raw data.csv': '' }, 'raw data.csv:1 example-name'],
+    ['a colon in a name', { 'data/a:b.csv': '' }, 'data/a:b.csv:1 example-name'],
+    ['a device of Windows', { 'src/aux.py': '' }, 'src/aux.py:1 example-name'],
+    ['a name that ends with a full stop', { 'notes.': '' }, 'notes.:1 example-name'],
+    ['names that differ in case only', { 'a.csv': '', 'A.csv': '' }, 'A.csv:1 example-name'],
+    ['folders that differ in case only', { 'in/a': '', 'In/b': '' }, 'In:1 example-name'],
+    ['a large file', { 'a.csv': 'a'.repeat(100_001) }, 'a.csv:1 example-size'],
+    ['a no-break space', { 'a.sh': 'dvc\u{A0}repro\n' }, 'a.sh:1 invisible-character'],
+    ['no UTF-8', { 'a.py': '# caf\u{FFFD}\n' }, 'a.py:1 encoding'],
     ['no dvc.lock', { 'dvc.lock': undefined }, 'dvc.lock:1 example-lock'],
     [
       'no dvc.lock in a folder',

@@ -1,0 +1,152 @@
+import { type Definition, lines } from './definition.ts';
+
+const GRAPH = lines(
+  '```mermaid dag title="The pipeline" alt="fit reads what prepare writes."',
+  'flowchart TD',
+  '\tnode1["prepare"]',
+  '\tnode2["fit"]',
+  '\tnode1-->node2',
+  '```',
+);
+
+/** Diagrams, and the graph of the example. */
+export const DIAGRAMS = {
+  'diagram-title': {
+    holds: 'A diagram has a title.',
+    why: 'It is the name by which a screen reader announces the drawing.',
+    in: 'page',
+    wrong: lines(
+      '```mermaid alt="Ana pushes, CI pulls."',
+      'sequenceDiagram',
+      '  Ana->>CI: push',
+      '```',
+    ),
+    right: lines(
+      '```mermaid title="One push" alt="Ana pushes, CI pulls."',
+      'sequenceDiagram',
+      '  Ana->>CI: push',
+      '```',
+    ),
+  },
+  'diagram-alt': {
+    holds: 'A diagram says in words what it shows.',
+    why: 'Who cannot see the drawing reads the sentence instead, and so does the search.',
+    in: 'page',
+    wrong: lines('```mermaid title="One push"', 'sequenceDiagram', '  Ana->>CI: push', '```'),
+    right: lines(
+      '```mermaid title="One push" alt="Ana pushes, CI pulls."',
+      'sequenceDiagram',
+      '  Ana->>CI: push',
+      '```',
+    ),
+  },
+  'diagram-text': {
+    holds: 'A diagram has nodes, arrows, words and line breaks, and nothing that acts.',
+    why: 'Links, scripts and HTML in a diagram would run in the reader’s browser. A setting would change how this drawing looks beside all others.',
+    in: 'page',
+    wrong: lines(
+      '```mermaid title="Two steps" alt="One step after the other."',
+      'flowchart TD',
+      '  a["clean the data"] --> b["fit a model"]',
+      '  click a "https://example.org"',
+      '```',
+    ),
+    right: lines(
+      '```mermaid title="Two steps" alt="One step after the other."',
+      'flowchart TD',
+      '  a["clean the data"] --> b["fit a model"]',
+      '```',
+    ),
+  },
+  'diagram-stage': {
+    holds: 'What looks like a stage in a free diagram is a stage of a graph on the page.',
+    why: 'A flowchart drawn by hand is believed like DVC’s own graph, and nothing compares it with one.',
+    in: 'page',
+    wrong: lines(
+      '```mermaid title="Idea" alt="One stage after the other."',
+      'flowchart TD',
+      '  prepare --> evaluate',
+      '```',
+    ),
+    right: lines(
+      '```mermaid sketch title="Idea" alt="One stage after the other."',
+      'flowchart TD',
+      '  prepare --> evaluate',
+      '```',
+    ),
+  },
+  'diagram-syntax': {
+    holds: 'A diagram can be drawn.',
+    why: 'Diagrams are drawn when the site is built. One that Mermaid cannot read stops the build.',
+    in: 'page',
+    wrong: lines(
+      '```mermaid title="Two steps" alt="One step after the other."',
+      'flowchart TD',
+      '  a["clean the data"] -> b["fit a model"]',
+      '```',
+    ),
+    right: lines(
+      '```mermaid title="Two steps" alt="One step after the other."',
+      'flowchart TD',
+      '  a["clean the data"] --> b["fit a model"]',
+      '```',
+    ),
+  },
+  'graph-missing': {
+    holds: 'A page that has an example shows its graph.',
+    why: 'A reader sees the shape of the pipeline before its name. Cards, lists and the map draw it, too.',
+    in: 'page',
+    wrong: lines('---', 'example: one', '---', 'The pipeline has two stages.'),
+    right: lines('---', 'example: one', '---', GRAPH),
+  },
+  'graph-invalid': {
+    holds: 'The fence of a graph holds what DVC prints.',
+    why: 'Glyphs and run strips are drawn from it. `verify` writes it; a hand is wrong sooner or later.',
+    in: 'page',
+    wrong: lines(
+      '---',
+      'example: one',
+      '---',
+      '```mermaid dag title="The pipeline" alt="fit reads what prepare writes."',
+      'prepare, then fit',
+      '```',
+    ),
+    right: lines('---', 'example: one', '---', GRAPH),
+  },
+  focus: {
+    holds: 'A stage in `focus` is a stage of the page’s graph.',
+    why: 'The stages in focus are marked wherever they are shown. A misspelt one would be marked nowhere.',
+    in: 'page',
+    wrong: lines('---', 'example: one', 'focus: [fitt]', '---', GRAPH),
+    right: lines('---', 'example: one', 'focus: [fit]', '---', GRAPH),
+  },
+  'stage-unknown': {
+    holds: 'A stage that a transcript runs is in the graph above it.',
+    why: 'Beside the transcript the graph shows what ran. A stage that it does not have cannot be drawn there.',
+    in: 'page',
+    wrong: lines(
+      '---',
+      'example: one',
+      '---',
+      GRAPH,
+      '',
+      '```console',
+      '$ dvc repro',
+      "Running stage 'train':",
+      '...',
+      '```',
+    ),
+    right: lines(
+      '---',
+      'example: one',
+      '---',
+      GRAPH,
+      '',
+      '```console',
+      '$ dvc repro',
+      "Running stage 'fit':",
+      '...',
+      '```',
+    ),
+  },
+} as const satisfies Readonly<Record<string, Definition>>;
