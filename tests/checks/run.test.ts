@@ -39,9 +39,6 @@ describe('a check', () => {
 });
 
 describe('checks', () => {
-  const names = (results: readonly (readonly [Check, Result])[]) =>
-    results.map(([{ name }]) => name);
-
   test('run side by side: two that wait for each other come to an end', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'meet-'));
     const meet = (own: string, other: string) =>
