@@ -11,9 +11,9 @@ import {
   scaleRoot,
 } from '../../src/bench/synthetic-site.ts';
 import { readPages } from '../../src/catalogue/disk/read.ts';
+import type { Download } from '../../src/client/offline/downloads.ts';
 import { EDITIONS } from '../../src/editions/book/editions.ts';
 import { folderZip } from '../../src/editions/book/folder-zip.ts';
-import type { Download } from '../../src/editions/book/make-editions.ts';
 import { BUDGETS, gzip } from '../site/budgets.ts';
 
 const MANY = 300;

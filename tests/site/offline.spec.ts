@@ -73,7 +73,8 @@ test('while it is stored, the page shows how far it is', async ({ page }) => {
   await page.getByRole('button', { name: 'Store the site' }).click();
   const bar = page.getByRole('progressbar', { name: 'Store the site' });
   const count = Object.keys(edition(A).files).length;
-  await expect(state(page)).toHaveText(`Storing: ${count - 1} of ${count} files.`);
+  await expect(page.locator('#offline-count')).toHaveText(`${count - 1} of ${count} files`);
+  await expect(state(page)).toHaveText('Storing the site.');
   await expect(bar).toHaveJSProperty('value', count - 1);
   await expect(bar).toHaveJSProperty('max', count);
   await loadAxe(page);
@@ -197,6 +198,17 @@ test.describe('a new edition', () => {
     await page.goto(host.at('offline/'));
     await expect(state(page)).toContainText('A new edition waits: 2031-02-03');
     await expect(note(page)).toContainText('A new edition is stored.');
+  });
+
+  test('whose list is of another edition is refused: the host is changing right now', async ({
+    page,
+  }) => {
+    await store(page);
+    host.folder = B;
+    host.breakFile('edition.json', { from: A });
+    await page.goto(host.at('offline/'));
+    await expect(state(page)).toContainText('edition.json on the server is not of this edition');
+    expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
   });
 
   for (const [what, fault] of [

@@ -3,7 +3,7 @@ import { siteRoot } from './stored-site.ts';
 import { formatBytes } from './view.ts';
 
 /** A file that a reader can take along, as `downloads.json` lists it. */
-interface Download {
+export interface Download {
   /** Its path from the site's root. */
   readonly file: string;
   readonly title: string;

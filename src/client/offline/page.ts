@@ -74,6 +74,7 @@ function render({ text, edition, progress, store, remove }: View): void {
   setText('offline-edition', edition);
   setText('offline-store', store);
   setText('offline-remove', remove);
+  setText('offline-count', progress && `${progress.stored} of ${progress.of} files`);
   const bar = document.getElementById('offline-progress');
   if (!(bar instanceof HTMLProgressElement)) return;
   bar.hidden = !progress;
@@ -81,12 +82,12 @@ function render({ text, edition, progress, store, remove }: View): void {
   bar.value = progress?.stored ?? 0;
 }
 
-/** An element without a text is hidden. */
+/** An element without a text is hidden. The same text again would be said again. */
 function setText(id: string, text: string | undefined): void {
   const element = document.getElementById(id);
   if (!element) return;
   element.hidden = text === undefined;
-  if (text !== undefined) element.textContent = text;
+  if (text !== undefined && element.textContent !== text) element.textContent = text;
 }
 
 function onClick(id: string, act: () => Promise<void>): void {
