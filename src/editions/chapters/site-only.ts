@@ -3,8 +3,10 @@ const DEAD = [
   ...['link', 'script', 'nav', '.toc', '.crumb', '.visually-hidden'],
   ...['.facts li:has(a[href*="/examples/"])', 'p:has(a[href$=".sh"])', 'p:has(a[href*="/edit/"])'],
 ].join(', ');
-/** What says how to scroll, download or lay out. */
-const ATTRIBUTES = ['tabindex', 'download', 'rel', 'data-is'];
+/** What says how to scroll or download. */
+const ATTRIBUTES = ['tabindex', 'download', 'rel'];
+/** Things in a row that only the site's stylesheet holds apart. */
+const ROWS = '.facts a + a, .facts code + code, .choosing td > a + a';
 
 /** Takes out of a page what only a site offers, and unfolds what is folded there. */
 export function leaveSite(content: Element): void {
@@ -12,6 +14,7 @@ export function leaveSite(content: Element): void {
   for (const box of content.querySelectorAll('details')) unfold(box);
   // The chapter has that heading.
   for (const title of content.querySelectorAll('.card h3')) rename(title, 'p', 'title');
+  for (const next of content.querySelectorAll(ROWS)) next.before(', ');
   for (const group of content.querySelectorAll('.scroll')) {
     for (const name of ['role', 'aria-label', 'style']) group.removeAttribute(name);
   }

@@ -17,11 +17,15 @@ export interface EpubFile {
 
 const COVER =
   '<section epub:type="cover" class="cover"><img src="cover.png" alt="Cover"/></section>';
-const COVER_STYLE = '.cover{text-align:center}.cover img{max-width:100%;max-height:98vh}';
+const OWN_STYLES = [
+  '.cover{text-align:center}.cover img{max-width:100%;max-height:98vh}',
+  // A finger must find an entry.
+  'nav ol{list-style:none;padding-left:1em}nav li{line-height:1.8}',
+];
 
 /** The files of an EPUB; its pages in the order of reading. */
 export function epubFiles(book: Book, cover: Uint8Array): EpubFile[] {
-  const styles = BOOK_STYLES.map(stylesheet).join('\n') + COVER_STYLE;
+  const styles = [...BOOK_STYLES.map(stylesheet), ...OWN_STYLES].join('\n');
   return [
     { href: 'book.css', type: 'text/css', content: styles },
     { href: 'cover.png', type: 'image/png', content: cover, properties: 'cover-image' },

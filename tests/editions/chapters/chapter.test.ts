@@ -34,6 +34,12 @@ describe('a page as a chapter', () => {
     expect(bodyOf(box)).toBe('<div class="follow"><p class="title">Follow</p><p>Type.</p></div>');
   });
 
+  test('puts commas between what only the site’s stylesheet holds apart', () => {
+    const facts =
+      '<ul class="facts"><li><a href="../../catalogue/a/index.html"><code>repro</code></a><a href="../../catalogue/b/index.html"><code>gc</code></a></li></ul>';
+    expect(bodyOf(facts)).toContain('<code>repro</code>, <code>gc</code>');
+  });
+
   test('keeps its links to other chapters; others become text', () => {
     const links =
       '<a href="../../glossary/index.html#cache">cache</a> <a href="../../examples/a.zip" download>zip</a>';
