@@ -18,11 +18,11 @@ import { allSteps } from './workflows.ts';
 
 /** Steps that no test runs, and why. Each is still linted. */
 const NOT_RUN = {
-  'Install packages': '.ci/run begins with the same command',
+  'Install packages': '.ci/run has the same command',
   'Let pages run in namespaces of their own': 'it changes the kernel of the machine',
   Check: 'npm test runs the same checks',
   'Test all but the pages': 'this test is part of it',
-  'Build the site and its editions': 'it has tests of its own',
+  'Build the site and its editions': 'npm test makes each edition',
   'Open the issue, once for each DVC': 'it needs GitHub',
   'Make the release': 'it needs GitHub',
 } as const;
@@ -188,7 +188,7 @@ describe.skipIf(!isInRepository('.'))('a step of a workflow', { timeout: 120_000
     expect([...done, ...Object.keys(NOT_RUN)].sort()).toEqual([...names].sort());
   });
 
-  test('that .ci/run begins with installs the same packages in the same way', () => {
+  test('installs packages as .ci/run does', () => {
     const install = allSteps().find(({ name }) => name === 'Install packages');
     expect(readFileSync('.ci/run', 'utf8').split('\n')).toContain(install?.run);
   });
