@@ -14,9 +14,10 @@ const pagesAsTests: Plugin = {
 };
 
 const MINUTE = 60_000;
-/** Of the built site: what needs Java, and what needs a browser and poppler. */
+/** Of the built site: what needs Java, a browser and poppler, or a web server. */
 const JAVA = ['tests/site/nu.test.ts', 'tests/site/epubcheck.test.ts'];
 const PDF = ['tests/site/pdf.test.ts'];
+const SERVER = ['tests/site/nginx.test.ts'];
 
 /** What loads Mermaid or draws pictures: slow, and seldom broken by a change of anything else. */
 const DRAWINGS = [
@@ -59,7 +60,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/*.test.ts'],
-          exclude: [...JAVA, ...PDF],
+          exclude: [...JAVA, ...PDF, ...SERVER],
           testTimeout: MINUTE,
           hookTimeout: MINUTE,
         },
@@ -88,6 +89,7 @@ export default defineConfig({
         // It is printed twice, and twice again.
         test: { name: 'pdf', include: PDF, testTimeout: 10 * MINUTE, hookTimeout: 10 * MINUTE },
       },
+      { extends: true, test: { name: 'server', include: SERVER, testTimeout: MINUTE } },
       { extends: true, test: { name: 'scale', include: ['tests/scale/*.test.ts'] } },
       {
         extends: true,

@@ -57,6 +57,7 @@ export const CHECKS: readonly Check[] = [
   vitest('tests with DVC', 'full', ['fast', 'drawings', 'dvc'], '--coverage'),
   { ...vitest('valid for Nu and EPUBCheck', 'full', ['java']), needs: BUILD },
   { ...vitest('the PDF', 'full', ['pdf']), needs: BUILD },
+  { ...vitest('the site on a web server', 'full', ['server']), needs: BUILD },
   vitest('the site while it is written', 'full', ['dev']),
   vitest(PAGES, 'full', ['walkthroughs']),
   vitest('a site of 300 pages', 'full', ['scale']),

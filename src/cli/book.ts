@@ -1,21 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Edition } from '../editions/book/edition.ts';
 import { EDITIONS } from '../editions/book/editions.ts';
 import { type Made, makeEditions } from '../editions/book/make-editions.ts';
 
 const USAGE = `npm run book              builds the site, and makes every edition of it
-npm run book -- --built   makes the editions of the site that is in dist/`;
+npm run book -- --built   makes the editions of the site that is in dist/
+npm run book -- --only epub   makes that edition only: zip, epub or pdf`;
 const DIST = 'dist';
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: string[]): Promise<number> {
-  const isBuilt = readArguments(args);
-  if (isBuilt === undefined) return 2;
-  if (!(isBuilt ? isThere() : build())) return 1;
+  const wanted = readArguments(args);
+  if (wanted === undefined) return 2;
+  if (!(wanted.isBuilt ? isThere() : build())) return 1;
   let start = 0;
-  const made = await makeEditions(EDITIONS, DIST, {
+  const made = await makeEditions(wanted.editions, DIST, {
     begin: ({ title }) => {
       start = performance.now();
       process.stdout.write(`${title} … `);
@@ -27,11 +29,23 @@ async function main(args: string[]): Promise<number> {
   return downloads.length === made.length ? 0 : 1;
 }
 
-/** Whether the site is built already; undefined, with the usage printed, when they say something else. */
-function readArguments(args: string[]): boolean | undefined {
+interface Wanted {
+  /** Whether the site is built already. */
+  readonly isBuilt: boolean;
+  readonly editions: readonly Edition[];
+}
+
+/** What is to be made; undefined, with the usage printed, when the arguments say something else. */
+function readArguments(args: string[]): Wanted | undefined {
   try {
-    return parseArgs({ args, options: { built: { type: 'boolean', default: false } } }).values
-      .built;
+    const { values } = parseArgs({
+      args,
+      options: { built: { type: 'boolean', default: false }, only: { type: 'string' } },
+    });
+    const { built: isBuilt, only } = values;
+    const editions = EDITIONS.filter(({ file }) => !only || file.endsWith(`.${only}`));
+    if (editions.length === 0) throw new Error(`There is no edition "${only}".`);
+    return { isBuilt, editions };
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${USAGE}`);
     return undefined;

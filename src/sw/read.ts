@@ -17,12 +17,18 @@ export async function read(
     const response = await rightOne(await caches.match(url, { cacheName }), isRight);
     if (response) return response;
   }
-  const fetched = await fetch(url, { cache: 'no-cache', signal: stop }).catch(() => {
-    throw new Error(`${url.pathname} did not arrive`);
-  });
-  const response = await rightOne(fetched, isRight);
+  const response = await arrive(url, isRight, stop);
   if (response) return response;
   throw new Error(`${url.pathname} on the server is not of this edition`);
+}
+
+/** What the server has, where it is right. A line that is cut within a file fails as one that is never there. */
+async function arrive(url: URL, isRight: Check, stop: AbortSignal): Promise<Response | undefined> {
+  try {
+    return await rightOne(await fetch(url, { cache: 'no-cache', signal: stop }), isRight);
+  } catch {
+    throw new Error(`${url.pathname} did not arrive`);
+  }
 }
 
 /** A new response, because one that was redirected cannot answer a navigation. */

@@ -39,9 +39,6 @@ describe('a check', () => {
 });
 
 describe('checks', () => {
-  const names = (results: readonly (readonly [Check, Result])[]) =>
-    results.map(([{ name }]) => name);
-
   test('run side by side: two that wait for each other come to an end', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'meet-'));
     const meet = (own: string, other: string) =>
@@ -53,16 +50,22 @@ describe('checks', () => {
   });
 
   test('begin in their order, and wait for what they need', async () => {
-    const done: [Check, Result][] = [];
+    const events: string[] = [];
     await runChecks(
       [
         check('build', 'sleep 0.3'),
         check('lint', 'true'),
         check('site', 'true', { needs: 'build' }),
       ],
-      { atOnce: 2, onDone: (one, result) => done.push([one, result]) },
+      {
+        atOnce: 2,
+        onStart: ({ name }) => events.push(`${name} begins`),
+        onDone: ({ name }) => events.push(`${name} is done`),
+      },
     );
-    expect(names(done)).toEqual(['lint', 'build', 'site']);
+    const begun = events.filter((event) => event.endsWith('begins'));
+    expect(begun).toEqual(['build begins', 'lint begins', 'site begins']);
+    expect(events.indexOf('site begins')).toBeGreaterThan(events.indexOf('build is done'));
   });
 
   test('that need a failed one are skipped, and say so', async () => {

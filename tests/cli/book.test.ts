@@ -10,6 +10,7 @@ afterAll(() => rmSync(empty, { recursive: true }));
 test.for([
   [['--bulit'], 2, /Unknown option '--bulit'[\s\S]*npm run book -- --built/],
   [['book.pdf'], 2, /Unexpected argument 'book.pdf'[\s\S]*npm run book/],
+  [['--only', 'mobi'], 2, /There is no edition "mobi"[\s\S]*zip, epub or pdf/],
   [['--built'], 1, /^There is no dist\/index.html. Fix: npm run build$/m],
 ] as const)(
   'npm run book -- %j, without a build, makes nothing and says why',

@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const NOT_FOUND = '404.html';
 
-/** How a host goes wrong with a file: the line is cut, or the file is one of another folder. */
+/** How a host goes wrong with a file: the line is cut in the middle of it, or the file is one of another folder. */
 type Fault = 'cut' | { readonly from: string };
 
 /** A host on loopback that can be stopped, with one folder below a path. */
@@ -79,14 +79,15 @@ export class Host {
     this.asked.push(file);
     await this.#held.get(file);
     const fault = this.#faults.get(file);
-    if (fault === 'cut') return void response.destroy();
     if (this.isPretty && /(?:^|\/)index\.html$/.test(asked)) {
       const location = pathname.replace(/index\.html$/, '');
       return void response.writeHead(308, { location }).end();
     }
     try {
       if (this.isPretty && file === NOT_FOUND) throw new Error('only for what is not there');
-      const body = await readFile(path.join(fault?.from ?? this.folder, file));
+      const from = fault === undefined || fault === 'cut' ? this.folder : fault.from;
+      const body = await readFile(path.join(from, file));
+      if (fault === 'cut') return cut(response, body);
       const type = TYPES[path.extname(file)] ?? 'text/plain';
       // As many hosts do: a browser may keep it for ten minutes.
       response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=600' }).end(body);
@@ -95,4 +96,10 @@ export class Host {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(body);
     }
   }
+}
+
+/** Sends the first half of a file, and hangs up once that is on its way. */
+function cut(response: ServerResponse, body: Buffer): void {
+  response.writeHead(200, { 'content-length': body.length });
+  response.write(body.subarray(0, body.length / 2), () => response.destroy());
 }

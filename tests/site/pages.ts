@@ -46,5 +46,5 @@ function kindsIn(html: string): Set<string> {
 function templateOf(address: string): string {
   if (PATTERNS.includes(address)) return 'page';
   if (PATTERNS.some((page) => page.startsWith(address) && address !== '/')) return 'category';
-  return address.replace(/^\/(examples|catalogue)\/.+/, 'each of $1');
+  return address.replace(/^\/(examples|catalogue|rules)\/.+/, 'each of $1');
 }

@@ -1,36 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { Host } from './host.ts';
 
 const BASE = '/some/where/';
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-};
+const host = new Host('dist', BASE);
 
-/** Serves the built site below a path, and nothing else. */
-const server: Server = createServer(async ({ url = '' }, response) => {
-  const { pathname } = new URL(url, 'http://localhost');
-  const file = path.join('dist', pathname.slice(BASE.length).replace(/(^|\/)$/, '$1index.html'));
-  try {
-    if (!pathname.startsWith(BASE)) throw new Error('outside');
-    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-    const body = await readFile(file);
-    response.writeHead(200, { 'content-type': type }).end(body);
-  } catch {
-    // As hosts do: the site's own page, at whatever address.
-    const isHere = pathname.startsWith(BASE);
-    const body = isHere ? await readFile('dist/404.html') : 'outside';
-    response.writeHead(404, { 'content-type': 'text/html' }).end(body);
-  }
-});
-
-test.beforeAll(() => new Promise<void>((done) => server.listen(0, '127.0.0.1', done)));
-test.afterAll(() => new Promise((done) => server.close(done)));
+test.beforeAll(() => host.start());
+test.afterAll(() => host.stop());
 
 test('below a path of a domain: links, styles, facets, finder and search work', async ({
   page,
@@ -39,8 +14,7 @@ test('below a path of a domain: links, styles, facets, finder and search work', 
   page.on('response', (response) => {
     if (response.status() >= 400) missing.push(response.url());
   });
-  const { port } = server.address() as AddressInfo;
-  await page.goto(`http://127.0.0.1:${port}${BASE}`);
+  await page.goto(host.at());
   await page.getByLabel('Type a word or two').fill('busy');
   await page.locator('#problem-list a').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -62,10 +36,7 @@ test('below a path of a domain: links, styles, facets, finder and search work', 
 });
 
 test.describe('an address below the path that has no page', () => {
-  const address = () => {
-    const { port } = server.address() as AddressInfo;
-    return `http://127.0.0.1:${port}${BASE}no/such/page/`;
-  };
+  const address = () => host.at('no/such/page/');
 
   test('has styles, needs no other file, and leads back into the site', async ({ page }) => {
     const missing: string[] = [];

@@ -4,12 +4,14 @@ import ast
 import shlex
 import sys
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-SOURCE = Path("src")  # where `import` finds the project's own modules
+# Where `import` finds the project's own modules, beside the folder of the script that runs.
+SOURCES = [Path("src"), Path()]
 
 
 def main() -> None:
@@ -23,35 +25,34 @@ def check(name: str, stage: dict[str, Any]) -> list[Path]:
     code: set[Path] = set()
     lines = stage["cmd"] if isinstance(stage["cmd"], list) else [stage["cmd"]]
     for word in shlex.split(" ".join(lines)):
-        if word.endswith(".py"):
-            collect(Path(word), code)
+        if word.endswith(".py") and Path(word).is_file():
+            collect(Path(word), code, [Path(word).parent, *SOURCES])
     deps = [Path(dep) for dep in stage.get("deps", [])]
     hidden = sorted(file for file in code if not any(file.is_relative_to(dep) for dep in deps))
     print(f"{name}: {len(code)} files of code, {len(hidden)} not declared", *hidden, sep="\n  ")
     return hidden
 
 
-def collect(script: Path, code: set[Path]) -> None:
+def collect(script: Path, code: set[Path], sources: list[Path]) -> None:
     """Add a script and the modules of the project that it imports, directly or not."""
     if script in code:
         return
     code.add(script)
     for node in ast.walk(ast.parse(script.read_text(), script)):
-        for module in imports(node, script):
-            collect(module, code)
+        for module in imports(node, script, sources):
+            collect(module, code, sources)
 
 
-def imports(node: ast.AST, script: Path) -> Iterator[Path]:
+def imports(node: ast.AST, script: Path, sources: list[Path]) -> Iterator[Path]:
     """Yield the files of the project that a statement may import."""
     match node:
         case ast.Import(names=names):
-            folder, start = SOURCE, ""
+            folders, start = sources, ""
         case ast.ImportFrom(module=module, names=names, level=level):
-            folder, start = script.parents[level - 1] if level else SOURCE, module or ""
+            folders, start = [script.parents[level - 1]] if level else sources, module or ""
         case _:
             return
-    for alias in names:
-        path = folder
+    for path, alias in product(folders, names):
         for part in f"{start}.{alias.name}".strip(".").split("."):
             path /= part
             yield from (f for f in (path.with_suffix(".py"), path / "__init__.py") if f.is_file())

@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 # How far each metric may move in the wrong direction.
-MAY_FALL = {"source_found": 0.0, "right": 0.03}
+MAY_FALL = {"questions": 0, "source_found": 0.0, "right": 0.03}
 MAY_RISE = {"words": 20.0}
 
 

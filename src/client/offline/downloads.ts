@@ -3,7 +3,7 @@ import { siteRoot } from './stored-site.ts';
 import { formatBytes } from './view.ts';
 
 /** A file that a reader can take along, as `downloads.json` lists it. */
-interface Download {
+export interface Download {
   /** Its path from the site's root. */
   readonly file: string;
   readonly title: string;
@@ -19,14 +19,14 @@ const INTRODUCTION =
 /** Lists the downloads that were built with the site, or says why there is none to list. */
 export async function showDownloads(place: HTMLElement): Promise<void> {
   if (location.protocol === 'file:') {
-    place.textContent = 'They are where this folder came from.';
+    place.textContent = 'Other editions are where this folder came from.';
     return;
   }
   try {
     const response = await fetch(new URL('downloads.json', siteRoot()), { cache: 'no-cache' });
     if (!response.ok && response.status !== NOT_BUILT) throw new Error(response.statusText);
     const downloads: Download[] = response.ok ? await response.json() : [];
-    if (downloads.length === 0) place.textContent = 'They are not built here.';
+    if (downloads.length === 0) place.textContent = 'None was built with this site.';
     else place.innerHTML = `${INTRODUCTION}<ul>${downloads.map(itemHtml).join('')}</ul>`;
   } catch {
     place.textContent = 'The server does not answer: there is nothing to download now.';

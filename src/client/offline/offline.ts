@@ -1,7 +1,7 @@
 import { announceEditions, followEdition } from './announce.ts';
 import { showDownloads } from './downloads.ts';
 import { obstacle } from './obstacle.ts';
-import { installPage, render } from './page.ts';
+import { installPage, renderInstead } from './page.ts';
 import { storeApp } from './store-app.ts';
 import { isRefused, registered } from './stored-site.ts';
 
@@ -10,12 +10,12 @@ const isPage = document.getElementById('offline') !== null;
 
 start().catch((error: unknown) => {
   // Where storage is switched off, all else works as ever.
-  if (isPage) render({ text: `This browser does not store the site. ${error}` });
+  if (isPage) renderInstead(`This browser does not store the site. ${error}`);
 });
 
 async function start(): Promise<void> {
   const reason = obstacle();
-  if (isPage && reason) render({ text: reason });
+  if (isPage && reason) renderInstead(reason);
   const downloads = document.getElementById('downloads');
   if (downloads) await showDownloads(downloads);
   if (reason) return;

@@ -31,8 +31,10 @@ export async function installPage(
 
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
     const report: Report = data;
+    // The last file may be reported after the worker has begun to answer.
+    if ('stored' in report && report.stored === report.of) return changed();
     news = 'failed' in report ? report : { coming: report };
-    draw();
+    return draw();
   });
   const store = async () => {
     news = {};
@@ -59,12 +61,20 @@ export async function installPage(
   await refresh();
 }
 
+/** Says why nothing can be stored; there is no more to show. */
+export function renderInstead(text: string): void {
+  render({ text });
+  document.getElementById('offline-how')?.remove();
+  document.querySelector('#offline .now')?.removeAttribute('class');
+}
+
 /** Says something in the place of what is stored. */
-export function render({ text, edition, progress, store, remove }: View): void {
+function render({ text, edition, progress, store, remove }: View): void {
   setText('offline-state', text);
   setText('offline-edition', edition);
   setText('offline-store', store);
   setText('offline-remove', remove);
+  setText('offline-count', progress && `${progress.stored} of ${progress.of} files`);
   const bar = document.getElementById('offline-progress');
   if (!(bar instanceof HTMLProgressElement)) return;
   bar.hidden = !progress;
@@ -72,12 +82,12 @@ export function render({ text, edition, progress, store, remove }: View): void {
   bar.value = progress?.stored ?? 0;
 }
 
-/** An element without a text is hidden. */
+/** An element without a text is hidden. The same text again would be said again. */
 function setText(id: string, text: string | undefined): void {
   const element = document.getElementById(id);
   if (!element) return;
   element.hidden = text === undefined;
-  if (text !== undefined) element.textContent = text;
+  if (text !== undefined && element.textContent !== text) element.textContent = text;
 }
 
 function onClick(id: string, act: () => Promise<void>): void {

@@ -34,7 +34,7 @@ export function viewOf(state: State): View {
   if (kept) return keptView(kept, state);
   const edition = offered && `Edition on the server: ${nameOf(offered)}.`;
   if (coming) {
-    return { text: `Storing: ${filesOf(coming)}.`, edition, progress: coming, remove: 'Stop' };
+    return { text: 'Storing the site.', edition, progress: coming, remove: 'Stop' };
   }
   return { ...(part > 0 ? partView(state) : emptyView(state)), edition };
 }
@@ -52,7 +52,7 @@ function keptView(kept: Edition, state: State): View {
 
 /** What there is to know beyond the edition that is stored. */
 function newsOf({ coming, failed, waiting, isPromised }: State): string | undefined {
-  if (coming) return `A new edition is on its way: ${filesOf(coming)}.`;
+  if (coming) return 'A new edition is on its way.';
   if (waiting) return `A new edition waits: ${nameOf(waiting)}.`;
   if (failed) {
     return `A new edition is not whole: ${failed}. The next visit goes on; this one stays until then.`;
@@ -76,10 +76,6 @@ function emptyView({ offered, failed }: State): View {
   const { download, bytes } = offered;
   const sizes = `About ${formatBytes(download)} to download, ${formatBytes(bytes)} on this device`;
   return { text: `Nothing is stored. ${sizes}.`, store: 'Store the site' };
-}
-
-function filesOf({ stored, of }: { stored: number; of: number }): string {
-  return `${stored} of ${of} files`;
 }
 
 /** `2026-11-25, commit ff0114e9dc, DVC 3.67.1`. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesIn } from './files-in.ts';
+import { LIST } from './make-editions.ts';
 
 /** The editions that lie in the folder of a build, and the site that they were made of. */
 export interface KeptEditions {
@@ -17,7 +18,7 @@ export interface KeptEditions {
  */
 export function readEditions(names: readonly string[], dist: string): KeptEditions | undefined {
   const there = names.filter((name) => existsSync(path.join(dist, name)));
-  if (there.length === 0) return undefined;
+  if (there.every((name) => name === LIST)) return undefined;
   const files = new Map(there.map((name) => [name, readFileSync(path.join(dist, name))]));
   return { files, site: hashOfSite(names, dist) };
 }

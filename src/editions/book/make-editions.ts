@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Download } from '../../client/offline/downloads.ts';
 import { SetUpError } from '../../setup/set-up-error.ts';
 import type { Edition } from './edition.ts';
-
-/** A file that a reader can take along, as `dist/downloads.json` lists it. */
-export interface Download {
-  /** Its name in `dist/`. */
-  readonly file: string;
-  readonly title: string;
-  readonly bytes: number;
-  /** Of its bytes, in hexadecimal. */
-  readonly sha256: string;
-}
 
 /** What became of an edition: a file, or the reason why there is none. */
 export type Made = { readonly edition: Edition } & (
@@ -20,8 +11,8 @@ export type Made = { readonly edition: Edition } & (
   | { readonly missing: string }
 );
 
-/** The file in `dist/` that lists the downloads. */
-const LIST = 'downloads.json';
+/** The file in `dist/` that lists the downloads. A build alone has none, and an empty list. */
+export const LIST = 'downloads.json';
 
 /** Who watches: each edition before it is made, and what became of it. */
 export interface Watcher {

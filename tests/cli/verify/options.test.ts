@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseCommandLine } from '../../../src/cli/verify/options.ts';
+
+// These tests run under CI, too, which refuses --update.
+beforeEach(() => vi.stubEnv('CI', ''));
+afterEach(() => vi.unstubAllEnvs());
 
 test.for(['3.61.0', 'newest'])('--dvc takes a release: %s', (dvc) => {
   const { values, positionals } = parseCommandLine(['--dvc', dvc, 'storage']);
@@ -26,4 +30,9 @@ test.for([
   [['--update', '--accept-exit'], "Option '--accept-exit <value>' argument missing"],
 ] as const)('%j is refused: %s', ([args, message]) => {
   expect(() => parseCommandLine([...args])).toThrow(message);
+});
+
+test('--update is refused under CI', () => {
+  vi.stubEnv('CI', 'true');
+  expect(() => parseCommandLine(['--update'])).toThrow('--update is refused under CI');
 });

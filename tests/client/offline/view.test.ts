@@ -26,7 +26,7 @@ test.for<Row>([
   ],
   [{}, 'Nothing is stored, and the site cannot be reached now.'],
   [{ offered: edition, failed: 'a' }, 'Storing did not begin: a.', 'Try again'],
-  [{ offered: edition, coming }, 'Storing: 2 of 3 files.', undefined, 'Stop'],
+  [{ offered: edition, coming }, 'Storing the site.', undefined, 'Stop'],
   [
     { offered: edition, part: 2 },
     'Storing broke off. 2 of 3 files are there.',
@@ -47,12 +47,7 @@ test.for<Row>([
     undefined,
     'Remove it',
   ],
-  [
-    { kept: edition, coming },
-    `${WHOLE} A new edition is on its way: 2 of 3 files.`,
-    undefined,
-    'Remove it',
-  ],
+  [{ kept: edition, coming }, `${WHOLE} A new edition is on its way.`, undefined, 'Remove it'],
   [
     { kept: edition, waiting: { ...edition, date: '2027-01-02' } },
     `${WHOLE} A new edition waits: 2027-01-02, commit ff0114e9dc, DVC 3.67.1.`,

@@ -50,6 +50,8 @@ describe('editions', () => {
   test('are not looked for where none was made', () => {
     build(SITE);
     expect(readEditions(NAMES, dist)).toBeUndefined();
+    build({ ...SITE, 'downloads.json': '[]' });
+    expect(readEditions(NAMES, dist)).toBeUndefined();
     expect(readEditions(NAMES, path.join(dist, 'nowhere'))).toBeUndefined();
   });
 });
