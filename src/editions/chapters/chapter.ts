@@ -19,6 +19,9 @@ export interface Chapter {
   readonly body: string;
 }
 
+/** One window for all pages: to make one for each takes longer than to read it, and much memory. */
+const { DOMParser, XMLSerializer } = new JSDOM().window;
+
 const XHTML = / xmlns="http:\/\/www\.w3\.org\/1999\/xhtml"/g;
 
 /**
@@ -30,8 +33,7 @@ const XHTML = / xmlns="http:\/\/www\.w3\.org\/1999\/xhtml"/g;
  * @throws Error when the page has no content.
  */
 export function readChapter(html: string, id: string, keys: ReadonlyMap<string, string>): Chapter {
-  const { window } = new JSDOM(html);
-  const { document } = window;
+  const document = new DOMParser().parseFromString(html, 'text/html');
   const content = document.querySelector('article.page') ?? document.querySelector('main');
   const title = content?.querySelector('h1')?.textContent;
   if (!content || !title) throw new Error(`${id}/index.html has no title. Fix: npm run build`);
@@ -46,7 +48,7 @@ export function readChapter(html: string, id: string, keys: ReadonlyMap<string, 
     else link.replaceWith(...link.childNodes);
   }
   setApart(content, key);
-  const write = (node: Node) => new window.XMLSerializer().serializeToString(node);
+  const write = (node: Node) => new XMLSerializer().serializeToString(node);
   const glyph = content.querySelector('.page-head .glyph');
   return {
     key,
