@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { CatalogueError } from '../catalogue/problem.ts';
 import type { Edition } from '../editions/book/edition.ts';
 import { EDITIONS } from '../editions/book/editions.ts';
 import { type Made, makeEditions } from '../editions/book/make-editions.ts';
@@ -10,7 +11,12 @@ npm run book -- --built   makes the editions of the site that is in dist/
 npm run book -- --only epub   makes that edition only: zip, epub or pdf`;
 const DIST = 'dist';
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  // A page that was broken after the build.
+  if (!(error instanceof CatalogueError)) throw error;
+  console.error(error.message);
+  return 1;
+});
 
 async function main(args: string[]): Promise<number> {
   const wanted = readArguments(args);

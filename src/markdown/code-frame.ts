@@ -21,10 +21,11 @@ export async function codeFrame({ code, lang, title, href, marks }: CodeOptions)
 
 /**
  * A figure with the lines that an edit takes out and puts in. The signs are drawn by the stylesheet,
- * so that copying takes the lines as they are afterwards.
+ * so that copying takes the lines as they are afterwards. `@@` stands for lines that are not shown.
  */
 export function editFrame(diff: string, file: string): string {
   const lines = diff.split('\n').map((line) => {
+    if (line.startsWith('@@')) return lineHtml('span', '⋮');
     const kind = line.startsWith('+') ? 'ins' : line.startsWith('-') ? 'del' : 'span';
     return lineHtml(kind, escapeHtml(line.slice(1)));
   });
