@@ -40,14 +40,21 @@ export function openUv({ root, python, failure, print }: UvOptions): Uv {
     failure: 'pip cannot tell its configuration',
     fix: 'npm run setup',
   });
-  const index = configuredIndex(config);
-  const env = index ? { UV_DEFAULT_INDEX: index, ...process.env } : process.env;
+  const env = { ...uvSettings(config), ...process.env };
   const fix = 'name a release from 3.0.0 on, or look at the network';
   return (args, input) =>
     runProgram([path.join(folder, 'bin', 'uv'), ...args], { failure, fix, input, env });
 }
 
-/** The index in what `pip config list` prints: uv does not read pip's configuration. */
-export function configuredIndex(config: string): string | undefined {
-  return /\.index-url='(.+)'$/m.exec(config)?.[1];
+/**
+ * The index and the certificates in what `pip config list` prints, as variables for uv, which does not
+ * read pip's configuration.
+ */
+export function uvSettings(config: string): Readonly<Record<string, string>> {
+  const index = /\.index-url='(.+)'$/m.exec(config)?.[1];
+  const certificates = /\.cert='(.+)'$/m.exec(config)?.[1];
+  return {
+    ...(index ? { UV_DEFAULT_INDEX: index } : {}),
+    ...(certificates ? { SSL_CERT_FILE: certificates } : {}),
+  };
 }
