@@ -25,7 +25,7 @@ export async function codeFrame({ code, lang, title, href, marks }: CodeOptions)
  */
 export function editFrame(diff: string, file: string): string {
   const lines = diff.split('\n').map((line) => {
-    if (line.startsWith('@@')) return lineHtml('span', '⋮');
+    if (line.startsWith('@@')) return lineHtml('span', '…');
     const kind = line.startsWith('+') ? 'ins' : line.startsWith('-') ? 'del' : 'span';
     return lineHtml(kind, escapeHtml(line.slice(1)));
   });

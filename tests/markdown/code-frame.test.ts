@@ -9,7 +9,7 @@ test('an edit has its lines without their signs, and a gap for those that are no
     ['span', 'a:'],
     ['del', '  b: 1'],
     ['ins', '  b: 2'],
-    ['span', '⋮'],
+    ['span', '…'],
     ['span', 'c:'],
   ]);
 });
