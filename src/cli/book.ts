@@ -5,6 +5,7 @@ import { CatalogueError } from '../catalogue/problem.ts';
 import type { Edition } from '../editions/book/edition.ts';
 import { EDITIONS } from '../editions/book/editions.ts';
 import { type Made, makeEditions } from '../editions/book/make-editions.ts';
+import { readOrExplain } from './usage.ts';
 
 const USAGE = `npm run book              builds the site, and makes every edition of it
 npm run book -- --built   makes the editions of the site that is in dist/
@@ -43,19 +44,16 @@ interface Wanted {
 
 /** What is to be made; undefined, with the usage printed, when the arguments say something else. */
 function readArguments(args: string[]): Wanted | undefined {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: { built: { type: 'boolean', default: false }, only: { type: 'string' } },
-    });
-    const { built: isBuilt, only } = values;
+  const options = {
+    built: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  } as const;
+  return readOrExplain(USAGE, () => {
+    const { built: isBuilt, only } = parseArgs({ args, options }).values;
     const editions = EDITIONS.filter(({ file }) => !only || file.endsWith(`.${only}`));
     if (editions.length === 0) throw new Error(`There is no edition "${only}".`);
     return { isBuilt, editions };
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${USAGE}`);
-    return undefined;
-  }
+  });
 }
 
 function isThere(): boolean {

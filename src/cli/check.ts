@@ -5,6 +5,11 @@ import { closing, doneLine } from '../checks/closing.ts';
 import { sum } from '../checks/counts.ts';
 import { jsonReport } from '../checks/json-report.ts';
 import { type Result, runChecks } from '../checks/run.ts';
+import { readOrExplain } from './usage.ts';
+
+const USAGE = `npm run check [-- --json]
+
+  --json  print the report as JSON`;
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.exitCode = await main(process.argv.slice(2));
@@ -34,13 +39,6 @@ async function main(args: string[]): Promise<number> {
 
 /** Whether the report is for a program; undefined when nobody knows what is asked for. */
 function asksForJson(args: string[]): boolean | undefined {
-  try {
-    const options = { json: { type: 'boolean', default: false } } as const;
-    return parseArgs({ args, options }).values.json;
-  } catch (error) {
-    console.error(
-      `${(error as Error).message}\n\nnpm run check [-- --json]\n\n  --json  print the report as JSON`,
-    );
-    return undefined;
-  }
+  const options = { json: { type: 'boolean', default: false } } as const;
+  return readOrExplain(USAGE, () => parseArgs({ args, options }).values.json);
 }

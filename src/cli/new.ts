@@ -3,7 +3,7 @@ import { readKnown } from '../scaffold/known.ts';
 import { askForMissing } from '../scaffold/questions.ts';
 import { type PageRequest, RequestError, toRequest, type Wanted } from '../scaffold/request.ts';
 import { scaffold } from '../scaffold/scaffold.ts';
-import { CATEGORY_LINE, parseNew, USAGE } from './new-options.ts';
+import { CATEGORY_LINE, parseNew, USAGE } from './new/options.ts';
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { listPageFiles } from '../catalogue/disk/read.ts';
 import { formProblems } from '../form/form-problems.ts';
 import { formAnnotations, formJson, formText } from '../form/report.ts';
+import { readOrExplain } from './usage.ts';
 
 const USAGE = `npm run form [-- options]
 
@@ -27,11 +28,6 @@ async function main(args: string[]): Promise<number> {
 }
 
 function parse(args: string[]) {
-  try {
-    const options = { json: { type: 'boolean' }, report: { type: 'string' } } as const;
-    return parseArgs({ args, options }).values;
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${USAGE}`);
-    return undefined;
-  }
+  const options = { json: { type: 'boolean' }, report: { type: 'string' } } as const;
+  return readOrExplain(USAGE, () => parseArgs({ args, options }).values);
 }

@@ -4,6 +4,7 @@ import { closing, doneLine } from '../checks/closing.ts';
 import { sum } from '../checks/counts.ts';
 import { runChecks } from '../checks/run.ts';
 import { selectChecks } from '../checks/select.ts';
+import { readOrExplain } from './usage.ts';
 
 const USAGE = `npm test [-- options]
 
@@ -27,19 +28,14 @@ async function main(args: string[]): Promise<number> {
 
 /** The checks that are asked for; undefined, with the usage printed, when nobody knows which. */
 function readArguments(args: string[]): readonly Check[] | undefined {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        pages: { type: 'string' },
-        'without-pages': { type: 'boolean', default: false },
-      },
-    });
-    return selectChecks(CHECKS, { pages: values.pages, withoutPages: values['without-pages'] });
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${USAGE}`);
-    return undefined;
-  }
+  const options = {
+    pages: { type: 'string' },
+    'without-pages': { type: 'boolean', default: false },
+  } as const;
+  return readOrExplain(USAGE, () => {
+    const { pages, 'without-pages': withoutPages } = parseArgs({ args, options }).values;
+    return selectChecks(CHECKS, { pages, withoutPages });
+  });
 }
 
 /** One after another, each on all cores, with its output as it comes. */

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,6 +6,7 @@ import { commitOf } from '../catalogue/disk/commit.ts';
 import { isInRepository } from '../catalogue/disk/git.ts';
 import { pinnedDvc } from '../catalogue/disk/requirements.ts';
 import { PAUSE } from '../client/first-paint.ts';
+import { filesIn } from './book/files-in.ts';
 import { writeOffline } from './offline/write.ts';
 import { relativeLinks } from './relative-links.ts';
 import { clientScripts } from './scripts.ts';
@@ -37,10 +38,9 @@ export function editions(): AstroIntegration {
         const out = fileURLToPath(dir);
         for (const { file, code } of await clientScripts())
           writeFileSync(path.join(out, file), code);
-        for (const file of globSync('**/*.html', { cwd: out })) {
-          const name = file.replaceAll(path.sep, '/');
+        for (const file of filesIn(out).filter((name) => name.endsWith('.html'))) {
           const html = readFileSync(path.join(out, file), 'utf8');
-          writeFileSync(path.join(out, file), finish(html, name));
+          writeFileSync(path.join(out, file), finish(html, file));
         }
         // Last: it takes down what each file is.
         const root = process.cwd();

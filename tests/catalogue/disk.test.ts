@@ -80,35 +80,31 @@ describe('the history of files', () => {
   );
 });
 
+const WHO = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.org'];
+
 function commit(root: string, day: string): void {
   git(root, 'add', 'examples');
   const when = `${day}T12:00:00Z`;
   const env = { ...process.env, GIT_COMMITTER_DATE: when, GIT_AUTHOR_DATE: when };
-  const who = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.org'];
-  execFileSync('git', [...who, 'commit', '--quiet', '-m', day], { cwd: root, env });
+  execFileSync('git', [...WHO, 'commit', '--quiet', '-m', day], { cwd: root, env });
 }
 
-function git(cwd: string, ...args: readonly string[]): void {
-  execFileSync('git', args, { cwd });
+/** Runs Git as somebody, and gives what it prints. */
+function git(cwd: string, ...args: readonly string[]): string {
+  return execFileSync('git', [...WHO, ...args], { cwd, encoding: 'utf8' });
 }
 
 describe('the commit of a folder', () => {
-  const git = (cwd: string, ...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
-      cwd,
-      env: { ...process.env, GIT_COMMITTER_DATE: '2026-11-25T12:00:00Z' },
-    });
   const make = () => {
     const root = makeCatalogue(FILES);
-    git(root, 'add', '.');
-    git(root, 'commit', '--quiet', '--message=one');
+    commit(root, '2026-11-25');
     return root;
   };
 
   test('is its first ten digits and its day, whatever tags there are', () => {
     const root = make();
     git(root, 'tag', '--annotate', 'v1', '--message=one');
-    const digits = String(git(root, 'rev-parse', '--short=10', 'HEAD')).trim();
+    const digits = git(root, 'rev-parse', '--short=10', 'HEAD').trim();
     expect(commitOf(root)).toEqual({ commit: digits, date: '2026-11-25' });
   });
 

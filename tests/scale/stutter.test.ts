@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesIn } from '../../src/editions/book/files-in.ts';
 import { folderZip } from '../../src/editions/book/folder-zip.ts';
 
 const DIST = path.resolve('dist');
@@ -63,12 +64,4 @@ function signalGroup({ pid = Number.NaN }: ChildProcess, signal: NodeJS.Signals)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
-}
-
-function filesIn(folder: string): string[] {
-  const entries = globSync('**', { cwd: folder, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .sort();
 }

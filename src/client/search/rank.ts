@@ -64,15 +64,16 @@ function rank(page: IndexedPage, words: readonly Word[], tells: (term: string) =
     return { own, covers: weight * (own[0]?.[1] ?? 0), score: weight * Math.max(0, ...scores) };
   });
   const coverage = Math.min(1, sum(hits.map(({ covers }) => covers)) / typedWeight(words));
-  const best = bestOf(sayings, words);
-  const problems = sayings.filter(({ field }) => field === 'problems');
+  const said = sayings.map((saying) => ({ saying, says: saysOf(saying, words) }));
+  const best = bestOf(said);
+  const problem = bestOf(said.filter(({ saying }) => saying.field === 'problems'));
   const [category = ''] = document.id.split('/');
   const kind = LEADING.categories.includes(category) ? LEADING.factor : 1;
   const name = sayings.some((saying) => isNamed(saying, words)) ? NAMED : 1;
   return {
     result: {
       document,
-      problem: bestOf(problems, words)?.saying.text ?? document.problems[0] ?? document.title,
+      problem: problem?.saying.text ?? document.problems[0] ?? document.title,
       saying: best?.saying,
       terms: hits.map(({ own }) => own.map(([term]) => term)),
     },
@@ -92,15 +93,19 @@ function typedWeight(words: readonly Word[]): number {
   return sum(words.map(({ weight, isExtra }) => (isExtra ? 0 : weight)));
 }
 
-/** The line that says most of a query; none when no line says any of it. */
-function bestOf(
-  sayings: readonly Saying[],
-  words: readonly Word[],
-): { saying: Saying; says: number } | undefined {
-  const [first] = sayings
-    .map((saying) => ({ saying, says: saysOf(saying, words) }))
-    .sort((a, b) => b.says - a.says);
-  return first && first.says > 0 ? first : undefined;
+/** A line, and how much of a query it says. */
+interface Said {
+  readonly saying: Saying;
+  readonly says: number;
+}
+
+/** The first of the lines that say most; none when no line says any of it. */
+function bestOf(all: readonly Said[]): Said | undefined {
+  const best = all.reduce<Said | undefined>(
+    (most, one) => (most && most.says >= one.says ? most : one),
+    undefined,
+  );
+  return best && best.says > 0 ? best : undefined;
 }
 
 /** How much of the query a line says. What says more beside it says it worse. */

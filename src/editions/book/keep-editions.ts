@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { EDITION_NAME } from './edition.ts';
 import { filesIn } from './files-in.ts';
 import { LIST } from './make-editions.ts';
 
@@ -9,6 +10,12 @@ export interface KeptEditions {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Hash of all other files there. */
   readonly site: string;
+}
+
+/** Names of the editions in the folder of a build, and of their list: what makes them takes long to load. */
+export function editionFiles(dist: string): string[] {
+  const names = existsSync(dist) ? readdirSync(dist) : [];
+  return names.filter((name) => name === LIST || name.startsWith(`${EDITION_NAME}.`));
 }
 
 /**

@@ -21,7 +21,7 @@ export interface Watcher {
 }
 
 /** Names of all files that are made of a build and lie in its folder. */
-export function madeFiles(editions: readonly Edition[]): string[] {
+function madeFiles(editions: readonly Edition[]): string[] {
   return [LIST, ...editions.map(({ file }) => file)];
 }
 

@@ -3,6 +3,7 @@ import { escapeHtml } from '../../markdown/html.ts';
 import { chapterOf } from '../chapters/anchors.ts';
 import { type Book, inOrder } from '../chapters/book.ts';
 import type { Chapter } from '../chapters/chapter.ts';
+import { contentsItems } from '../chapters/contents.ts';
 import { BOOK_STYLES, stylesheet } from '../chapters/paper.ts';
 import { xhtmlPage } from './xhtml.ts';
 
@@ -54,12 +55,10 @@ function roleOf(chapter: Chapter, { parts, appendices }: Book): string {
 }
 
 function nav(book: Book): string {
-  const item = ({ key, title }: Chapter, inner = '') =>
-    `<li><a href="${fileOf(key)}">${escapeHtml(title)}</a>${inner}</li>`;
-  const parts = book.parts.map((part) =>
-    item(part, `<ol>${part.chapters.map((chapter) => item(chapter)).join('')}</ol>`),
+  const entries = contentsItems(
+    book,
+    ({ key, title }, inner) => `<li><a href="${fileOf(key)}">${escapeHtml(title)}</a>${inner}</li>`,
   );
-  const entries = [...parts, ...book.appendices.map((one) => item(one))].join('\n');
   const first = fileOf(book.parts[0]?.key ?? 'nav');
   return `<nav epub:type="toc" role="doc-toc" id="toc"><h1>${escapeHtml(SITE)}</h1>
 <ol>

@@ -4,6 +4,7 @@ import { SITE } from '../../catalogue/site.ts';
 import { escapeHtml } from '../../markdown/html.ts';
 import { type Book, inOrder } from '../chapters/book.ts';
 import type { Chapter } from '../chapters/chapter.ts';
+import { contentsItems } from '../chapters/contents.ts';
 import { coverSvg } from '../chapters/cover.ts';
 import { BOOK_STYLES, byDay, stylesheet } from '../chapters/paper.ts';
 
@@ -92,12 +93,12 @@ function sheet({ key, title }: Chapter, part: string): string {
 }
 
 function contents(book: Book, numbers: PageNumbers): string {
-  const item = ({ key, title }: Chapter, inner = '') =>
-    `<li><a href="#${key}"><span>${escapeHtml(title)}</span><span class="dots"></span><span class="number">${numbers.get(key) ?? ''}</span></a>${inner}</li>`;
-  const parts = book.parts.map((part) =>
-    item(part, `<ol>${part.chapters.map((chapter) => item(chapter)).join('')}</ol>`),
+  const items = contentsItems(
+    book,
+    ({ key, title }, inner) =>
+      `<li><a href="#${key}"><span>${escapeHtml(title)}</span><span class="dots"></span><span class="number">${numbers.get(key) ?? ''}</span></a>${inner}</li>`,
   );
-  return `<ol>${[...parts, ...book.appendices.map((one) => item(one))].join('\n')}</ol>`;
+  return `<ol>${items}</ol>`;
 }
 
 function fontFaces(): string[] {

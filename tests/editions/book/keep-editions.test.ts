@@ -2,7 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readEditions, restoreEditions } from '../../../src/editions/book/keep-editions.ts';
+import {
+  editionFiles,
+  readEditions,
+  restoreEditions,
+} from '../../../src/editions/book/keep-editions.ts';
 
 const NAMES = ['downloads.json', 'book.zip', 'book.pdf'];
 
@@ -45,6 +49,13 @@ describe('editions', () => {
     build(site);
     expect(kept && restoreEditions(kept, dist)).toBe(false);
     expect(readdirSync(dist)).not.toContain('book.zip');
+  });
+
+  test('are known by their name, and nothing else in the folder is one', () => {
+    const made = ['downloads.json', 'dvc-project-design-patterns.zip'];
+    build({ ...SITE, ...Object.fromEntries(made.map((file) => [file, 'all'])) });
+    expect(editionFiles(dist).sort()).toEqual(made);
+    expect(editionFiles(path.join(dist, 'nowhere'))).toEqual([]);
   });
 
   test('are not looked for where none was made', () => {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { CATEGORIES } from '../catalogue/categories.ts';
-import { RequestError, type Wanted } from '../scaffold/request.ts';
+import { CATEGORIES } from '../../catalogue/categories.ts';
+import { RequestError, type Wanted } from '../../scaffold/request.ts';
 
 export const CATEGORY_LINE = `Categories: ${CATEGORIES.map(({ id }) => id).join(', ')}`;
 
