@@ -369,6 +369,31 @@ test.describe('the pipeline in the margin', () => {
   });
 });
 
+test('an edit has signs beside colours, and its lines stand below each other', async ({ page }) => {
+  await page.goto('/anti-patterns/hidden-code-dependency/');
+  const signs = (line: string) =>
+    page
+      .locator(`.edit ${line}`)
+      .first()
+      .evaluate((element) => getComputedStyle(element, '::before').content);
+  expect(await signs('ins')).toBe('"+ "');
+  expect(await signs('del')).toBe('"− "');
+  const edit = page.locator('.edit', { hasText: 'src/seats.py' }).nth(1);
+  const lefts = await edit.locator('code > *').evaluateAll((lines) =>
+    lines.flatMap((line) => {
+      const at = line.textContent?.search(/\S/) ?? -1;
+      const text = line.firstChild;
+      if (at < 0 || !text) return [];
+      const letter = new Range();
+      letter.setStart(text, 0);
+      letter.setEnd(text, 1);
+      return Math.round(letter.getBoundingClientRect().left);
+    }),
+  );
+  expect(lefts.length).toBeGreaterThan(2);
+  expect(new Set(lefts).size).toBe(1);
+});
+
 test('who points at a stage sees its lines in dvc.yaml and in transcripts, and back', async ({
   page,
 }) => {
