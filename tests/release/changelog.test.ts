@@ -41,5 +41,6 @@ describe('the notes of a release', () => {
     expect(() => releaseNotes(CHANGELOG, version)).toThrow(
       `CHANGELOG.md: nothing stands below "## ${version}, …". Fix: npm version, which writes it`,
     );
+    expect(() => releaseNotes(CHANGELOG, version)).toThrow(RangeError);
   });
 });

@@ -49,12 +49,15 @@ describe('the EPUB', () => {
     expect(spine.map(([, id = '']) => items.get(id))).toEqual(READING_ORDER);
   });
 
-  test('has contents that name every page under its category', () => {
+  test('has contents that name every page under its category, and then the glossary', () => {
     for (const { title, pages } of categories) {
       const list = new RegExp(`>${title}</a><ol>(.*?)</ol>`).exec(read('nav.xhtml'))?.[1] ?? '';
       const names = [...list.matchAll(/>([^<]+)<\/a>/g)].map(([, name = '']) => textOf(name));
       expect(names).toEqual(pages.map(({ data }) => data.title));
     }
+    expect(read('nav.xhtml')).toMatch(
+      /<\/ol><\/li>\n<li><a href="glossary\.xhtml">[^<]+<\/a><\/li>\n<\/ol>/,
+    );
   });
 
   test('knows when its text was last changed', () => {
